@@ -1,0 +1,2 @@
+/// The log: one SQLite file.
+public struct RunStore: Sendable {}

@@ -1,0 +1,2 @@
+/// The web app.
+public struct Site: Sendable {}

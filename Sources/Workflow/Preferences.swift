@@ -1,0 +1,23 @@
+/// How the athlete wants things shown. Stored with the athlete, chosen in the settings.
+public struct Preferences: Sendable, Hashable, Codable {
+  /// Kilometers or miles.
+  public var units: Units = .metric
+  /// The first day of the week, 0 for Monday to 6 for Sunday.
+  public var firstWeekday: Int = 0
+  /// The time zone of runs whose file names none, as an identifier such as `Europe/Oslo`.
+  public var timeZone: String = "UTC"
+  /// `system`, `light` or `dark`.
+  public var theme: Theme = .system
+  /// The language of the pages, as a BCP 47 tag.
+  public var language: String = "en"
+  /// Whether times of day count to 24.
+  public var twentyFourHours: Bool = true
+
+  /// The usual preferences.
+  public init() {}
+
+  /// Units of length and pace.
+  public enum Units: String, Sendable, Hashable, Codable, CaseIterable { case metric, imperial }
+  /// Light or dark.
+  public enum Theme: String, Sendable, Hashable, Codable, CaseIterable { case system, light, dark }
+}

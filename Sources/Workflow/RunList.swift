@@ -1,0 +1,119 @@
+public import FoundationEssentials
+public import Logbook
+public import TrainingLoad
+
+/// One run of the log as a list shows it.
+public struct RunSummary: Sendable, Hashable, Identifiable {
+  /// Its number in the log.
+  public var id: Int64
+  /// When it began.
+  public var start: Date
+  /// How far clocks there were ahead of UTC.
+  public var utcOffsetSeconds: Int
+  /// The day it began, where the runner was.
+  public var day: Day
+  /// What kind of movement it was.
+  public var sport: Sport
+  /// The file's own word for the sport.
+  public var sportDetail: String?
+  /// Its name, where it has one.
+  public var name: String?
+  /// The runner's notes.
+  public var notes: String?
+  /// How hard it was, 0 to 10, as the runner said.
+  public var effort: Double?
+  /// The format of its file (`fit`); nil for a run that was typed in.
+  public var format: String?
+  /// The name of its file.
+  public var fileName: String?
+  /// What recorded it.
+  public var deviceName: String?
+  /// What is wrong with the file, when only a part could be read.
+  public var damage: String?
+  /// Its figures by metric key.
+  public var figures: [String: Figure]
+  /// A shape of the route in a unit square for small drawings, y down; empty without positions.
+  public var shape: [SIMD2<Float>]
+
+  /// A figure's value by the key of its metric.
+  public func value(_ key: String) -> Double? { figures[key]?.value }
+}
+
+/// Which runs to list, and in which order. All of it stands in the address of the page.
+public struct RunQuery: Sendable, Hashable {
+  /// Words that must stand in name, notes, file name or device.
+  public var text: String?
+  /// Sports to show; empty for all.
+  public var sports: Set<Sport> = []
+  /// First and last day.
+  public var since: Day?
+  public var until: Day?
+  /// Bounds of the distance in meters.
+  public var minimalMeters: Double?
+  public var maximalMeters: Double?
+  /// What to sort by: `start`, `name`, or the key of a metric.
+  public var sortKey: String = "start"
+  /// Largest or latest first.
+  public var descending: Bool = true
+  /// How many to skip, and how many to return.
+  public var offset: Int = 0
+  public var limit: Int = 50
+
+  /// All runs, latest first.
+  public init() {}
+}
+
+/// A page of runs.
+public struct RunList: Sendable {
+  /// The runs asked for.
+  public var runs: [RunSummary]
+  /// How many match in all.
+  public var matching: Int
+  /// How many the log holds.
+  public var total: Int
+  /// Distance and moving time of all that match.
+  public var totalMeters: Double
+  public var totalSeconds: Double
+}
+
+/// The totals of one week.
+public struct WeekTotals: Sendable, Hashable {
+  /// Its first day.
+  public var firstDay: Day
+  /// Totals of its seven days.
+  public var days: [DayTotals]
+
+  /// How far, in meters.
+  public var meters: Double { days.reduce(0) { $0 + $1.meters } }
+  /// How long in motion, in seconds.
+  public var seconds: Double { days.reduce(0) { $0 + $1.seconds } }
+  /// How many activities.
+  public var count: Int { days.reduce(0) { $0 + $1.count } }
+}
+
+/// The totals of one day: of running, walking and hiking.
+public struct DayTotals: Sendable, Hashable {
+  /// Which day.
+  public var day: Day
+  /// Activities whose distance or time is known count; `count` counts all.
+  public var meters: Double
+  public var seconds: Double
+  public var ascentMeters: Double
+  public var count: Int
+  /// Banister's training impulse; nil when it is not known for any of the day's runs.
+  public var impulse: Double?
+  /// How many of the day's runs have no known impulse.
+  public var withoutImpulse: Int
+}
+
+/// What the first page shows.
+public struct TodayReport: Sendable {
+  /// The day it was asked for.
+  public var today: Day
+  /// This week and those before it, oldest first.
+  public var weeks: [WeekTotals]
+  /// The latest runs, latest first.
+  public var latest: [RunSummary]
+  /// How many runs the log holds.
+  public var total: Int
+}

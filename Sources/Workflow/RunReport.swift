@@ -1,0 +1,28 @@
+public import Logbook
+public import TrainingLoad
+
+/// Everything a page shows of one run, with what it was computed from.
+public struct RunReport: Sendable {
+  /// The run as the list shows it.
+  public var summary: RunSummary
+  /// The activity as recorded. A run that was typed in has no samples.
+  public var activity: Activity
+  /// The activity on the one-second grid.
+  public var signals: Signals
+  /// The athlete as on that day.
+  public var athlete: AthleteState
+  /// Every metric with its figure, in the order of the catalogue.
+  public var figures: [Figure]
+  /// Per kilometer and per mile.
+  public var kilometers: [Split]
+  public var miles: [Split]
+  /// The laps of the file, with figures from the signals.
+  public var laps: [Split]
+  /// Time in each heart-rate zone; nil without heart rate or without the pulses needed.
+  public var heartRateZones: [ZoneTime]?
+  /// Time in each pace zone; nil without threshold speed.
+  public var paceZones: [ZoneTime]?
+  /// The runs before and after it.
+  public var previousRun: Int64?
+  public var nextRun: Int64?
+}
