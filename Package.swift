@@ -35,7 +35,9 @@ let package = Package(
     .executable(name: "plimsoll", targets: ["CLI"]),
     .library(
       name: "Plimsoll",
-      targets: ["Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
+      targets: [
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad",
+      ]),
     .library(name: "PlimsollLog", targets: ["Store", "Workflow"]),
   ],
   dependencies: [
@@ -81,6 +83,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    tests(of: "House", ["ActivityFiles", "Logbook", "TrainingLoad"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,7 @@ public enum FileError: Error, Sendable, Hashable {
 }
 
 extension FileError: CustomStringConvertible {
+  /// The error in words: what and where.
   public var description: String {
     switch self {
     case .notThisFormat: "not a recording of a known format"

@@ -69,7 +69,8 @@ public struct Athlete: Sendable, Hashable {
     for trait in Trait.allCases {
       let known = readings.filter { $0.trait == trait }
       // Before the first measurement the first one is the best that is known.
-      let reading = known.filter { $0.day <= day }.max { $0.day < $1.day }
+      let reading =
+        known.filter { $0.day <= day }.max { $0.day < $1.day }
         ?? known.min { $0.day < $1.day }
       state.values[trait] = reading?.value
     }
@@ -130,5 +131,6 @@ public struct HeartRateZones: Sendable, Hashable, Codable {
 
   /// Five zones of heart-rate reserve: 50, 60, 70, 80 and 90 %. A choice of this project; the
   /// steps are the usual ones of training advice.
-  public static let reserve = HeartRateZones(basis: .reserve, lowerBounds: [0.5, 0.6, 0.7, 0.8, 0.9])
+  public static let reserve = HeartRateZones(
+    basis: .reserve, lowerBounds: [0.5, 0.6, 0.7, 0.8, 0.9])
 }

@@ -22,23 +22,30 @@ public struct Channel: Sendable, Hashable {
     case hold(seconds: Double)
   }
 
+  /// Two channels are the same when their keys are.
   public static func == (a: Channel, b: Channel) -> Bool { a.key == b.key }
+  /// Feeds the key, which is all that counts, into a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 extension Channel {
   /// Degrees north.
-  public static let latitude = Channel(key: "latitude", unit: "deg", filling: .line(withinSeconds: 30))
+  public static let latitude = Channel(
+    key: "latitude", unit: "deg", filling: .line(withinSeconds: 30))
   /// Degrees east.
-  public static let longitude = Channel(key: "longitude", unit: "deg", filling: .line(withinSeconds: 30))
+  public static let longitude = Channel(
+    key: "longitude", unit: "deg", filling: .line(withinSeconds: 30))
   /// Height above sea level in meters.
-  public static let altitude = Channel(key: "altitude", unit: "m", filling: .line(withinSeconds: 30))
+  public static let altitude = Channel(
+    key: "altitude", unit: "m", filling: .line(withinSeconds: 30))
   /// Distance from the start along the path in meters, as the device counted it.
-  public static let distance = Channel(key: "distance", unit: "m", filling: .line(withinSeconds: 30))
+  public static let distance = Channel(
+    key: "distance", unit: "m", filling: .line(withinSeconds: 30))
   /// Speed along the path in m/s.
   public static let speed = Channel(key: "speed", unit: "m/s", filling: .line(withinSeconds: 10))
   /// Heart beats per minute.
-  public static let heartRate = Channel(key: "heartRate", unit: "1/min", filling: .hold(seconds: 20))
+  public static let heartRate = Channel(
+    key: "heartRate", unit: "1/min", filling: .hold(seconds: 20))
   /// Steps of both feet per minute (FIT and TCX count strides or one foot; the readers double).
   public static let stepFrequency = Channel(
     key: "stepFrequency", unit: "1/min", filling: .hold(seconds: 10))

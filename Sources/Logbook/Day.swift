@@ -22,7 +22,8 @@ public struct Day: Sendable, Hashable, Comparable {
     let shifted = month > 2 ? month - 3 : month + 9
     let marchYear = month > 2 ? year : year - 1
     let dayOfYear = (153 * shifted + 2) / 5 + day - 1
-    number = marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear - 719_468
+    number =
+      marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear - 719_468
     guard civil == (year, month, day) else { return nil }
   }
 
@@ -67,6 +68,7 @@ public struct Day: Sendable, Hashable, Comparable {
     Day(number: number - ((weekday - firstWeekday) % 7 + 7) % 7)
   }
 
+  /// Whether a day comes before another.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
   /// The day some days later.
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }

@@ -2,19 +2,23 @@
 public struct Split: Sendable, Hashable {
   /// Its number, from 1.
   public var number: Int
-  /// Where it begins and ends on the grid, in seconds from the start.
+  /// Where it begins on the grid, in seconds from the start.
   public var startSecond: Int
+  /// Where it ends on the grid, in seconds from the start.
   public var endSecond: Int
   /// How far; the last split of a run is shorter than the rest.
   public var meters: Double?
-  /// With the runner in motion, and from mark to mark.
+  /// Seconds with the runner in motion.
   public var movingSeconds: Double
+  /// Seconds from mark to mark.
   public var elapsedSeconds: Double
-  /// Up and down in meters.
+  /// Meters up.
   public var ascentMeters: Double?
+  /// Meters down, positive.
   public var descentMeters: Double?
-  /// Means over the time in motion.
+  /// Mean heart beats per minute in motion.
   public var heartRate: Double?
+  /// Mean steps of both feet per minute in motion.
   public var stepFrequency: Double?
   /// Speed on level ground that would have cost the same, in m/s.
   public var gradeAdjustedSpeed: Double?
@@ -39,8 +43,9 @@ public struct Split: Sendable, Hashable {
 public struct ZoneTime: Sendable, Hashable {
   /// 1 is the easiest.
   public var zone: Int
-  /// The lower bound in the signal's unit; and the upper one, nil for the highest zone.
+  /// The lower bound in the signal's unit.
   public var lower: Double
+  /// The upper bound in the signal's unit; nil for the highest zone.
   public var upper: Double?
   /// Seconds in it.
   public var seconds: Double

@@ -36,8 +36,10 @@ public enum DuplicateRule: String, Sendable, Hashable, CaseIterable {
 
 /// How far an import has come.
 public struct ImportProgress: Sendable, Hashable {
-  /// Files found so far, files done, activities imported.
+  /// Files found so far.
   public var found: Int
+  /// Files done.
   public var done: Int
+  /// Activities imported.
   public var imported: Int
 }

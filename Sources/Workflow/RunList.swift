@@ -45,18 +45,21 @@ public struct RunQuery: Sendable, Hashable {
   public var text: String?
   /// Sports to show; empty for all.
   public var sports: Set<Sport> = []
-  /// First and last day.
+  /// The first day.
   public var since: Day?
+  /// The last day.
   public var until: Day?
-  /// Bounds of the distance in meters.
+  /// The shortest distance in meters.
   public var minimalMeters: Double?
+  /// The longest distance in meters.
   public var maximalMeters: Double?
   /// What to sort by: `start`, `name`, or the key of a metric.
   public var sortKey: String = "start"
   /// Largest or latest first.
   public var descending: Bool = true
-  /// How many to skip, and how many to return.
+  /// How many to skip.
   public var offset: Int = 0
+  /// How many to return.
   public var limit: Int = 50
 
   /// All runs, latest first.
@@ -71,8 +74,9 @@ public struct RunList: Sendable {
   public var matching: Int
   /// How many the log holds.
   public var total: Int
-  /// Distance and moving time of all that match.
+  /// Meters of all that match.
   public var totalMeters: Double
+  /// Seconds in motion of all that match.
   public var totalSeconds: Double
 }
 
@@ -95,10 +99,13 @@ public struct WeekTotals: Sendable, Hashable {
 public struct DayTotals: Sendable, Hashable {
   /// Which day.
   public var day: Day
-  /// Activities whose distance or time is known count; `count` counts all.
+  /// Meters of the activities whose distance is known.
   public var meters: Double
+  /// Seconds in motion of the activities whose time is known.
   public var seconds: Double
+  /// Meters climbed, where known.
   public var ascentMeters: Double
+  /// All activities of the day.
   public var count: Int
   /// Banister's training impulse; nil when it is not known for any of the day's runs.
   public var impulse: Double?

@@ -13,8 +13,9 @@ public struct RunReport: Sendable {
   public var athlete: AthleteState
   /// Every metric with its figure, in the order of the catalogue.
   public var figures: [Figure]
-  /// Per kilometer and per mile.
+  /// One split a kilometer.
   public var kilometers: [Split]
+  /// One split a mile.
   public var miles: [Split]
   /// The laps of the file, with figures from the signals.
   public var laps: [Split]
@@ -22,7 +23,8 @@ public struct RunReport: Sendable {
   public var heartRateZones: [ZoneTime]?
   /// Time in each pace zone; nil without threshold speed.
   public var paceZones: [ZoneTime]?
-  /// The runs before and after it.
+  /// The run before it in time.
   public var previousRun: Int64?
+  /// The run after it in time.
   public var nextRun: Int64?
 }

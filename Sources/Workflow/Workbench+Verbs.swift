@@ -6,28 +6,49 @@ extension Workbench {
   /// The athlete whom the log belongs to.
   public func athlete() async throws(WorkflowError) -> Athlete { throw .conflict("not built") }
   /// Changes the athlete; figures that depend on what changed are computed again when asked for.
-  public func setAthlete(_ athlete: Athlete) async throws(WorkflowError) { throw .conflict("not built") }
+  public func setAthlete(_ athlete: Athlete) async throws(WorkflowError) {
+    throw .conflict("not built")
+  }
   /// How things are shown.
-  public func preferences() async throws(WorkflowError) -> Preferences { throw .conflict("not built") }
+  public func preferences() async throws(WorkflowError) -> Preferences {
+    throw .conflict("not built")
+  }
   /// Changes how things are shown.
-  public func setPreferences(_ preferences: Preferences) async throws(WorkflowError) { throw .conflict("not built") }
+  public func setPreferences(_ preferences: Preferences) async throws(WorkflowError) {
+    throw .conflict("not built")
+  }
   /// The zones in force on a day.
-  public func heartRateZones(on day: Day) async throws(WorkflowError) -> HeartRateZones { throw .conflict("not built") }
+  public func heartRateZones(on day: Day) async throws(WorkflowError) -> HeartRateZones {
+    throw .conflict("not built")
+  }
   /// Sets the zones from a day on.
-  public func setHeartRateZones(_ zones: HeartRateZones, from day: Day) async throws(WorkflowError) { throw .conflict("not built") }
+  public func setHeartRateZones(_ zones: HeartRateZones, from day: Day) async throws(WorkflowError)
+  { throw .conflict("not built") }
 
   /// What the first page shows.
-  public func today(weeks: Int) async throws(WorkflowError) -> TodayReport { throw .conflict("not built") }
+  public func today(weeks: Int) async throws(WorkflowError) -> TodayReport {
+    throw .conflict("not built")
+  }
   /// Runs of the log.
-  public func runs(_ query: RunQuery) async throws(WorkflowError) -> RunList { throw .conflict("not built") }
+  public func runs(_ query: RunQuery) async throws(WorkflowError) -> RunList {
+    throw .conflict("not built")
+  }
   /// Everything about one run.
-  public func report(of run: Int64) async throws(WorkflowError) -> RunReport { throw .conflict("not built") }
+  public func report(of run: Int64) async throws(WorkflowError) -> RunReport {
+    throw .conflict("not built")
+  }
   /// Adds a run that was not recorded.
-  public func add(_ run: TypedRun) async throws(WorkflowError) -> Int64 { throw .conflict("not built") }
+  public func add(_ run: TypedRun) async throws(WorkflowError) -> Int64 {
+    throw .conflict("not built")
+  }
   /// Changes what a person can change of a run.
-  public func edit(_ run: Int64, _ edit: RunEdit) async throws(WorkflowError) { throw .conflict("not built") }
+  public func edit(_ run: Int64, _ edit: RunEdit) async throws(WorkflowError) {
+    throw .conflict("not built")
+  }
   /// Leaves a repair undone, or makes it again; the run's figures follow.
-  public func setRepair(_ id: String, of run: Int64, undone: Bool) async throws(WorkflowError) { throw .conflict("not built") }
+  public func setRepair(_ id: String, of run: Int64, undone: Bool) async throws(WorkflowError) {
+    throw .conflict("not built")
+  }
   /// Deletes runs; they can be brought back until the log is tidied (thirty days).
   public func delete(_ runs: [Int64]) async throws(WorkflowError) { throw .conflict("not built") }
   /// Brings deleted runs back.
@@ -45,9 +66,12 @@ extension Workbench {
   ) async throws(WorkflowError) -> [ImportLine] { throw .conflict("not built") }
 
   /// The original file of a run, as it was imported, with its name.
-  public func original(of run: Int64) async throws(WorkflowError) -> (name: String, bytes: [UInt8]) { throw .conflict("not built") }
+  public func original(of run: Int64) async throws(WorkflowError) -> (name: String, bytes: [UInt8])
+  { throw .conflict("not built") }
   /// A run written in a format of the catalogue (`fit`, `gpx`, `tcx`).
-  public func export(_ run: Int64, format: String) async throws(WorkflowError) -> (name: String, bytes: [UInt8]) { throw .conflict("not built") }
+  public func export(_ run: Int64, format: String) async throws(WorkflowError) -> (
+    name: String, bytes: [UInt8]
+  ) { throw .conflict("not built") }
   /// Computes figures again that are missing or of an older model version; all of them when forced.
   public func refresh(
     all: Bool, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
@@ -55,7 +79,9 @@ extension Workbench {
   /// Copies the whole log to a file while it is in use, and verifies the copy.
   public func backup(to path: String) async throws(WorkflowError) { throw .conflict("not built") }
   /// Puts a backup in the place of a log, keeping a copy of what was there.
-  public static func restore(from backup: String, to path: String) async throws(WorkflowError) { throw .conflict("not built") }
+  public static func restore(from backup: String, to path: String) async throws(WorkflowError) {
+    throw .conflict("not built")
+  }
   /// Looks the log over: integrity, hashes of originals, figures that are missing. One line a finding.
   public func doctor() async throws(WorkflowError) -> [Diagnosis] { throw .conflict("not built") }
   /// Fills the log with the demonstration runner: eighteen months made by a seeded simulation,

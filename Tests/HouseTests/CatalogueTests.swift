@@ -1,0 +1,75 @@
+import ActivityFiles
+import Foundation
+import Logbook
+import Testing
+import TrainingLoad
+
+@Suite("Catalogues are complete and their keys unique")
+struct CatalogueTests {
+  @Test("Keys of metrics, channels and formats are unique and well formed")
+  func keys() {
+    for keys in [Metric.all.map(\.key), Channel.all.map(\.key), ActivityFormat.all.map(\.key)] {
+      #expect(!keys.isEmpty)
+      #expect(Set(keys).count == keys.count)
+      for key in keys {
+        #expect(key.wholeMatch(of: /[a-z][A-Za-z0-9.]*/) != nil, "\(key)")
+      }
+    }
+  }
+
+  @Test("Every metric describes itself")
+  func descriptions() {
+    for metric in Metric.all {
+      #expect(!metric.title.isEmpty && metric.definition.count > 20, "\(metric.key)")
+      #expect(metric.modelVersion >= 1)
+      #expect(
+        metric.validity == .measured || !metric.sources.isEmpty, "\(metric.key) names no source")
+    }
+  }
+
+  @Test("Every metric that is declared is in the list")
+  func metricsAreListed() throws {
+    let list = try Repository.here.text("Sources/TrainingLoad/Metric+Catalogue.swift")
+    for file in try Repository.here.swiftFiles(below: "Sources/TrainingLoad/Metrics") {
+      for (number, line) in file.code {
+        guard
+          let match = line.firstMatch(
+            of:
+              /^  (?:public )?static let (\w+)(?:: (?:Metric|\[Metric\]))?(?: = Metric\(| =|: \[Metric\])/
+          ),
+          line.contains("Metric")
+        else { continue }
+        #expect(list.contains("." + match.1), "\(file.path):\(number) is not in Metric.all")
+      }
+    }
+  }
+
+  @Test("Every format that is declared is in the list")
+  func formatsAreListed() throws {
+    let list = try Repository.here.text("Sources/ActivityFiles/ActivityFormat.swift")
+    for file in try Repository.here.swiftFiles(below: "Sources/ActivityFiles") {
+      for (number, line) in file.code {
+        guard let match = line.firstMatch(of: /static let (\w+) = ActivityFormat\(/) else {
+          continue
+        }
+        #expect(list.contains("." + match.1), "\(file.path):\(number)")
+      }
+    }
+  }
+
+  @Test("Every source is used, found again by its number, and named once")
+  func sources() throws {
+    let files = try Repository.here.swiftFiles(below: "Sources")
+    let declared = files.filter { $0.path.hasPrefix("Sources/Evidence/Bibliography") }
+    let others = files.filter { !$0.path.hasPrefix("Sources/Evidence/Bibliography") }
+      .flatMap(\.lines).joined(separator: "\n")
+    var keys: [String] = []
+    for line in declared.flatMap(\.lines) {
+      guard let match = line.firstMatch(of: /static let (\w+) = Source\(/) else { continue }
+      let name = String(match.1)
+      keys.append(name)
+      #expect(others.contains("." + name), "\(name) is cited nowhere")
+    }
+    #expect(Set(keys).count == keys.count)
+  }
+}
