@@ -1,2 +1,72 @@
-/// The web app.
-public struct Site: Sendable {}
+import Hummingbird
+import Logging
+import NIOCore
+public import Workflow
+
+/// The web app: pages and API on one address.
+public struct Site: Sendable {
+  let desk: Desk
+  let address: String
+  let port: Int
+  let hosts: Set<String>
+
+  /// Reads templates and files and is then ready to run.
+  ///
+  /// - Parameters:
+  ///   - workbench: the verbs, on an open log.
+  ///   - vendorDirectory: where the set-up put the chart libraries; pages read without them.
+  ///   - address: the address to listen on; loopback unless said otherwise.
+  ///   - port: the port to listen on; 0 takes a free one.
+  ///   - hosts: names beside the loopback ones under which requests are answered.
+  public init(
+    workbench: Workbench, vendorDirectory: String?, address: String = "127.0.0.1",
+    port: Int = 8440, hosts: [String] = []
+  ) async throws {
+    desk = Desk(workbench: workbench, press: try await Press(vendorDirectory: vendorDirectory))
+    self.address = address
+    self.port = port
+    self.hosts = Set(hosts.map { HostGuard.name(of: $0) } + [address])
+  }
+
+  /// Serves until the process is asked to end (SIGTERM or SIGINT); requests in flight are finished.
+  public func run(whenReady: @escaping @Sendable (_ port: Int) -> Void = { _ in }) async throws {
+    var logger = Logger(label: "plimsoll")
+    logger.logLevel = .warning
+    let application = Application(
+      router: router(),
+      configuration: ApplicationConfiguration(address: .hostname(address, port: port)),
+      onServerRunning: { channel in whenReady(channel.localAddress?.port ?? 0) },
+      logger: logger)
+    try await application.runService()
+  }
+
+  /// All routes behind their guards.
+  func router() -> Router<BasicRequestContext> {
+    let router = Router(options: [.autoGenerateHeadEndpoints])
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ErrorPages(desk: desk))
+    router.add(middleware: HostGuard(names: hosts))
+    router.add(middleware: OriginGuard())
+    addFiles(to: router)
+    addHealth(to: router)
+    TodayPage(desk: desk).addRoutes(to: router)
+    return router
+  }
+
+  private func addFiles(to router: Router<BasicRequestContext>) {
+    for store in [desk.press.assets, desk.press.vendor] {
+      router.get(RouterPath(store.prefix + "/**")) { request, context in
+        try store.respond(
+          to: request, name: context.parameters.getCatchAll().joined(separator: "/"))
+      }
+    }
+  }
+
+  private func addHealth(to router: Router<BasicRequestContext>) {
+    router.get("healthz") { _, _ in "ok\n" }
+    router.get("readyz") { _, _ in
+      _ = try await desk.workbench.preferences()
+      return "ready\n"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A text of the pages. Each sheet of the catalogue is an enumeration of its texts.
+///
+/// A text may hold blanks such as `{count}`, and two forms divided by `|` where it counts
+/// something: `{count} run|{count} runs`.
+protocol CatalogueText: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// The word by which templates call the sheet: `{{text.today.latest}}`.
+  static var sheet: String { get }
+  /// The text in English.
+  var english: String { get }
+}
+
+/// Every sheet there is. A sheet that is not named here has no texts in the templates.
+enum Catalogue {
+  static let sheets: [any CatalogueText.Type] = [
+    ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, TodayText.self,
+  ]
+
+  /// The texts of every sheet in English, by sheet and key.
+  static let english: [String: [String: String]] = {
+    var table: [String: [String: String]] = [:]
+    for sheet in sheets { table[sheet.sheet] = texts(of: sheet) }
+    return table
+  }()
+
+  private static func texts<Sheet: CatalogueText>(of sheet: Sheet.Type) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: sheet.allCases.map { ($0.rawValue, $0.english) })
+  }
+}

@@ -1,0 +1,54 @@
+/// Texts that stand round every page.
+enum ShellText: String, CatalogueText {
+  case brand, skip, main, more, morePages
+  case today, runs, bring, settings, addRun, style, titleOfPage
+
+  static let sheet = "shell"
+
+  var english: String {
+    switch self {
+    case .brand: "Plimsoll"
+    case .skip: "Skip to content"
+    case .main: "Main"
+    case .more: "More"
+    case .morePages: "More pages"
+    case .today: "Today"
+    case .runs: "Runs"
+    case .bring: "Import"
+    case .settings: "Settings"
+    case .addRun: "Add run"
+    case .style: "Style"
+    case .titleOfPage: "{title} · Plimsoll"
+    }
+  }
+}
+
+/// Units and signs beside numbers.
+enum UnitText: String, CatalogueText {
+  case kilometers, miles, perKilometer, perMile, meters, feet, beats, steps, kilograms, pounds
+  case centimeters, inches, unknown, percent, bytes, kilobytes, megabytes
+
+  static let sheet = "unit"
+
+  var english: String {
+    switch self {
+    case .kilometers: "km"
+    case .miles: "mi"
+    case .perKilometer: "/km"
+    case .perMile: "/mi"
+    case .meters: "m"
+    case .feet: "ft"
+    case .beats: "bpm"
+    case .steps: "/min"
+    case .kilograms: "kg"
+    case .pounds: "lb"
+    case .centimeters: "cm"
+    case .inches: "in"
+    case .unknown: "–"
+    case .percent: "%"
+    case .bytes: "B"
+    case .kilobytes: "kB"
+    case .megabytes: "MB"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Workflow
+
+/// The frame round a page: head, navigation, the person.
+struct Shell: Sendable {
+  var language: String
+  /// `light` or `dark` where the reader chose; nil follows the system.
+  var theme: String?
+  var title: String
+  var mark: String
+  var styles: [String]
+  var scripts: [String]
+  /// The places at the thumb, and the others behind More.
+  var places: [PlaceLink]
+  var otherPlaces: [PlaceLink]
+  var who: Who?
+
+  /// The person whose log it is.
+  struct Who: Sendable {
+    var initials: String
+    var name: String
+    var detail: String?
+  }
+
+  /// A way to a page.
+  struct PlaceLink: Sendable {
+    var href: String
+    var icon: String
+    var label: String
+    var isCurrent: Bool
+  }
+}
+
+/// The pages that have a place in the navigation.
+enum Place: CaseIterable, Sendable {
+  case today, runs, bring, addRun, settings, style
+
+  var href: String {
+    switch self {
+    case .today: "/"
+    case .runs: "/runs"
+    case .bring: "/import"
+    case .addRun: "/add"
+    case .settings: "/settings"
+    case .style: "/style"
+    }
+  }
+
+  var icon: String {
+    switch self {
+    case .today: "today"
+    case .runs: "runs"
+    case .bring: "up"
+    case .addRun: "plus"
+    case .settings: "settings"
+    case .style: "style"
+    }
+  }
+
+  var label: ShellText {
+    switch self {
+    case .today: .today
+    case .runs: .runs
+    case .bring: .bring
+    case .addRun: .addRun
+    case .settings: .settings
+    case .style: .style
+    }
+  }
+
+  /// Those at the thumb; the rest is under More.
+  static let first: [Place] = [.today, .runs, .addRun, .bring, .settings]
+  static let others: [Place] = [.style]
+}
