@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Logbook
+internal import TrainingLoad
+internal import Workflow
+
+/// `plimsoll runs`: lists the log.
+struct Runs: LogCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the runs of the log, latest first.")
+
+  @Option(help: ArgumentHelp("The first day to list, as 2026-11-21.", valueName: "date"))
+  var since: Day?
+
+  @Option(help: ArgumentHelp("The last day to list.", valueName: "date"))
+  var until: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "List this sport only; may be given several times.", valueName: "sport"))
+  var sport: [Sport] = []
+
+  @Option(help: "List runs with these words in their name, notes, file or device.")
+  var search: String?
+
+  @Option(help: ArgumentHelp("List at most so many.", valueName: "count"))
+  var limit: Int?
+
+  @OptionGroup var log: LogOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+  }
+
+  func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
+    var query = RunQuery()
+    query.since = since
+    query.until = until
+    query.sports = Set(sport)
+    query.text = search
+    let words = Words(units: try await workbench.preferences().units)
+    var table = Table(isNumber: [true, false, false, true, true, true, false])
+    var remaining = limit ?? Int.max
+    while remaining > 0 {
+      query.limit = min(remaining, 500)
+      let page = try await workbench.runs(query)
+      for run in page.runs {
+        if output.json { terminal.line(run.json.text) } else { table.add(run.cells(words)) }
+      }
+      remaining -= page.runs.count
+      query.offset += page.runs.count
+      if page.runs.isEmpty || query.offset >= page.matching { break }
+    }
+    for line in table.lines { terminal.line(line) }
+    if query.offset == 0, !output.quiet {
+      terminal.note("no runs in \(log.path); 'plimsoll import' or 'plimsoll demo' brings some")
+    }
+  }
+}
+
+extension RunSummary {
+  /// The object of `runs --json`.
+  var json: JSON {
+    .record([
+      "run": .integer(id),
+      "start": JSON(timestamp(start, offsetSeconds: utcOffsetSeconds)),
+      "date": .string(day.iso),
+      "sport": .string(sport.rawValue),
+      "sportDetail": JSON(sportDetail),
+      "name": JSON(name),
+      "notes": JSON(notes),
+      "effort": JSON(effort),
+      "format": JSON(format),
+      "file": JSON(fileName),
+      "device": JSON(deviceName),
+      "damage": JSON(damage),
+      "figures": .object(
+        figures.values.sorted { $0.key < $1.key }.map {
+          JSON.Member(key: $0.key, value: JSON($0.value))
+        }),
+    ])
+  }
+
+  /// The row of the table for a person.
+  func cells(_ words: Words) -> [String] {
+    [
+      String(id), day.iso, sport.rawValue,
+      value("distance").map(words.distance) ?? "",
+      value("time.moving").map(Words.duration) ?? "",
+      value("pace.mean").map(words.pace) ?? "",
+      name ?? sportDetail ?? "",
+    ]
+  }
+}

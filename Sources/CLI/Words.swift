@@ -1,0 +1,121 @@
+internal import Foundation
+internal import Logbook
+internal import TrainingLoad
+internal import Workflow
+
+/// How figures read to a person: in the units they have chosen, never finer than they are known.
+struct Words {
+  /// Kilometers or miles.
+  var units = Preferences.Units.metric
+
+  private var metersPerUnit: Double { units == .metric ? 1000 : 1609.344 }
+  private var lengthUnit: String { units == .metric ? "km" : "mi" }
+
+  /// A distance along the path.
+  func distance(_ meters: Double) -> String {
+    Self.decimals(meters / metersPerUnit, 2) + " " + lengthUnit
+  }
+
+  /// A height.
+  func height(_ meters: Double) -> String {
+    units == .metric
+      ? Self.decimals(meters, 0) + " m" : Self.decimals(meters / 0.3048, 0) + " ft"
+  }
+
+  /// A speed as the time it takes for a unit of length; a standstill has none.
+  func pace(_ metersPerSecond: Double) -> String {
+    guard metersPerSecond > 0.1 else { return "standing" }
+    return Self.duration(metersPerUnit / metersPerSecond) + " /" + lengthUnit
+  }
+
+  /// A span of time as `59:50` or `1:02:03`.
+  static func duration(_ seconds: Double) -> String {
+    guard let whole = Int(exactly: seconds.rounded()) else { return "unknown" }
+    let parts = [whole / 3600, whole / 60 % 60, whole % 60]
+    let used = parts[0] > 0 ? parts : Array(parts.dropFirst())
+    return used.enumerated().map { index, part in
+      index > 0 && part < 10 ? "0\(part)" : String(part)
+    }.joined(separator: ":")
+  }
+
+  /// A number with so many decimals.
+  static func decimals(_ value: Double, _ count: Int) -> String {
+    String(format: "%.\(count)f", value)
+  }
+
+  /// A figure by its unit, with its band where it has one; or why it is not known.
+  func figure(_ figure: Figure, unit: String) -> String {
+    guard let value = figure.value else { return "unknown because " + Self.because(figure.reason) }
+    guard let low = figure.low, let high = figure.high else { return amount(value, unit: unit) }
+    return
+      "\(amount(value, unit: unit)) (\(amount(low, unit: unit)) to \(amount(high, unit: unit)))"
+  }
+
+  /// An amount in the unit of a metric.
+  func amount(_ value: Double, unit: String) -> String {
+    switch unit {
+    case "m": abs(value) >= 1000 ? distance(value) : height(value)
+    case "s" where abs(value) < 2: Self.decimals(value * 1000, 0) + " ms"
+    case "s": Self.duration(value)
+    case "m/s": pace(value)
+    case "1/min": Self.decimals(value, 0) + " /min"
+    case "1": Self.decimals(value, 3)
+    default: Self.decimals(value, abs(value) < 10 ? 2 : 0) + " " + unit
+    }
+  }
+
+  /// Why a figure is not known, from the code it is stored with.
+  static func because(_ code: String?) -> String {
+    let parts = (code ?? "").split(separator: ":", maxSplits: 1).map(String.init)
+    let object = parts.count > 1 ? spaced(parts[1]) : "it"
+    switch parts.first {
+    case "noSignal": return "\(object) was not recorded"
+    case "noTrait": return "your \(object) is not set ('plimsoll athlete set')"
+    case "noSex": return "your sex is not set ('plimsoll athlete set')"
+    case "tooShort": return "the run is too short for it"
+    case "otherSport": return "it means nothing for this sport"
+    case "outOfRange": return "the run lies outside the range of its equation"
+    case "notRecorded": return "the run was typed in, not recorded"
+    default: return "it has not been computed ('plimsoll refresh')"
+    }
+  }
+
+  /// A stored name as words: `stepFrequency` as `step frequency`, without the unit at its end.
+  static func spaced(_ name: String) -> String {
+    var words: [String] = []
+    for character in name {
+      if character.isUppercase || words.isEmpty { words.append("") }
+      words[words.count - 1].append(contentsOf: character.lowercased())
+    }
+    if words.count > 1, ["kilograms", "meters"].contains(words.last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+}
+
+/// Rows of text in aligned columns.
+struct Table {
+  /// Whether a column is aligned at its end, as numbers are.
+  var isNumber: [Bool]
+  /// The rows, each with as many cells as there are columns.
+  private(set) var rows: [[String]] = []
+
+  /// A table with its columns' alignment.
+  init(isNumber: [Bool]) { self.isNumber = isNumber }
+
+  /// Adds a row.
+  mutating func add(_ cells: [String]) { rows.append(cells) }
+
+  /// The rows as lines, two spaces between columns, none at the end.
+  var lines: [String] {
+    let widths = isNumber.indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = row.indices.map { column in
+        let padding = String(repeating: " ", count: widths[column] - row[column].count)
+        return isNumber[column] ? padding + row[column] : row[column] + padding
+      }
+      return cells.joined(separator: "  ").trimmingSuffix { $0 == " " }
+    }
+  }
+}
