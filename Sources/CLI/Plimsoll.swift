@@ -13,14 +13,14 @@ struct Plimsoll: AsyncParsableCommand {
       """,
     version: "plimsoll 0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Runs:", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
-      CommandGroup(name: "Files:", subcommands: [Inspect.self, Export.self, Delete.self]),
+      CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
+      CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
       CommandGroup(
-        name: "The log:",
+        name: "Log",
         subcommands: [
           AthleteCommand.self, Refresh.self, Backup.self, Restore.self, Doctor.self, Demo.self,
         ]),
-      CommandGroup(name: "Pages:", subcommands: [Serve.self]),
+      CommandGroup(name: "Page", subcommands: [Serve.self]),
     ])
 
   static func main() async {

@@ -15,6 +15,12 @@ struct Serve: LogCommand {
   @Option(help: "The port to listen on.")
   var port = 8086
 
+  @Option(
+    help: ArgumentHelp(
+      "A name under which the pages are reached beside localhost; may be given several times.",
+      valueName: "name"))
+  var host: [String] = []
+
   @OptionGroup var log: LogOptions
   @OptionGroup var output: OutputOptions
 
@@ -27,6 +33,33 @@ struct Serve: LogCommand {
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
-    throw Failure(what: "not built", place: "here", remedy: "wait")
+    let vendor = ProcessInfo.processInfo.environment["PLIMSOLL_VENDOR"]
+    let place = address.contains(":") ? "[\(address)]" : address
+    let site: Site
+    do {
+      site = try await Site(
+        workbench: workbench, vendorDirectory: vendor, address: address, port: port, hosts: host)
+    } catch {
+      throw Failure(
+        what: "the pages cannot be prepared (\(error))", place: "beside the program",
+        remedy: "build it again and keep its resources with it")
+    }
+    let (printsJSON, path) = (output.json, log.path)
+    do {
+      try await site.run { port in
+        let url = "http://\(place):\(port)"
+        terminal.line(
+          printsJSON
+            ? JSON.record(["url": .string(url), "database": .string(path)]).text
+            : "Plimsoll is at \(url) (log: \(path)); Ctrl-C ends it")
+        terminal.flush()
+      }
+    } catch let error as WorkflowError {
+      throw error
+    } catch {
+      throw Failure(
+        what: "the pages cannot be served (\(error))", place: "at \(place):\(port)",
+        remedy: "if something else listens there choose another '--port'")
+    }
   }
 }
