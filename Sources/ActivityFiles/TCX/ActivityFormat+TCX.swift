@@ -1,8 +1,31 @@
 internal import Logbook
 
 extension ActivityFormat {
-  /// TCX.
+  /// TCX with the second ActivityExtension.
   public static let tcx = ActivityFormat(
-    key: "tcx", recognizes: { _ in false },
-    read: { (_, _) throws(FileError) in throw .notThisFormat }, write: nil)
+    key: "tcx",
+    recognizes: { XMLEncoding.root(of: $0) == "TrainingCenterDatabase" },
+    read: { (bytes, limits) throws(FileError) in try TCXReader.read(bytes, limits) },
+    write: nil)
+}
+
+/// Reads TCX.
+enum TCXReader {
+  static func read(_ bytes: [UInt8], _ limits: ReadingLimits) throws(FileError) -> Recording {
+    var document = TCXDocument(byteCount: bytes.count, limits: limits)
+    defer { document.cursor.free() }
+    let damage = XMLReader.read(bytes, into: &document)
+    if document.hasOpenActivity { document.closeActivity() }
+    var others: [String] = []
+    if document.courses > 0 { others.append(GPXReader.counted(document.courses, "course")) }
+    if document.workouts > 0 { others.append(GPXReader.counted(document.workouts, "workout")) }
+    let words = others.joined(separator: " and ")
+    if document.activities.isEmpty {
+      if let damage { throw damage }
+      throw .noActivity(holds: words.isEmpty ? "nothing" : words)
+    }
+    return Recording(
+      activities: document.activities, damage: damage,
+      remarks: words.isEmpty ? [] : ["\(words) left out"])
+  }
 }
