@@ -83,6 +83,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
     tests(of: "House", ["ActivityFiles", "Logbook", "TrainingLoad"]),
   ],
   swiftLanguageModes: [.v6]

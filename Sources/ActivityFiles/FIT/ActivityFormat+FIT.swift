@@ -1,8 +1,14 @@
 internal import Logbook
 
 extension ActivityFormat {
-  /// FIT.
+  /// FIT, the format of Garmin, COROS, Wahoo, Suunto, Stryd and most other watches and pods.
   public static let fit = ActivityFormat(
-    key: "fit", recognizes: { _ in false },
-    read: { (_, _) throws(FileError) in throw .notThisFormat }, write: nil)
+    key: "fit",
+    recognizes: { head in
+      head.count >= 12 && head[0] >= 12 && head[8..<12].elementsEqual(".FIT".utf8)
+    },
+    read: { (bytes, limits) throws(FileError) in
+      try FITReader.recording(bytes, limits: limits)
+    },
+    write: nil)
 }
