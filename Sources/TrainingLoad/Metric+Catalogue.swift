@@ -1,4 +1,10 @@
 extension Metric {
   /// Every metric there is. A file in `Metrics/` that is not named here fails `HouseTests`.
-  public static let all: [Metric] = []
+  public static let all: [Metric] =
+    [
+      .distance, .movingTime, .timerTime, .elapsedTime, .speed, .gradeAdjustedSpeed, .ascent,
+      .descent, .meanHeartRate, .maximalHeartRate,
+    ] + gait + [
+      .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .decoupling,
+    ] + heartRateZoneTimes + paceZoneTimes + bestTimes + bestDistances
 }

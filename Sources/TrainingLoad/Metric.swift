@@ -67,12 +67,15 @@ public struct Observation: Sendable {
   public let signals: Signals
   /// The athlete as on that day.
   public let athlete: AthleteState
+  /// What several metrics need of the signals, worked out once.
+  let course: Course
 
   /// Lays an activity before the metrics.
   public init(activity: Activity, signals: Signals, athlete: AthleteState) {
     self.activity = activity
     self.signals = signals
     self.athlete = athlete
+    course = Course(signals, sport: activity.sport)
   }
 }
 
