@@ -4,7 +4,7 @@ extension Metric {
     [
       .distance, .movingTime, .timerTime, .elapsedTime, .speed, .gradeAdjustedSpeed, .ascent,
       .descent, .meanHeartRate, .maximalHeartRate,
-    ] + gait + [
+    ] + Metric.gait + [
       .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .decoupling,
-    ] + heartRateZoneTimes + paceZoneTimes + bestTimes + bestDistances
+    ] + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes + Metric.bestDistances
 }

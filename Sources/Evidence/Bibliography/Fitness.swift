@@ -24,4 +24,9 @@ extension Source {
     "Karvonen, Kentala & Mustala 1957, The effects of training on heart rate: a longitudinal "
       + "study, Ann Med Exp Biol Fenn 35:307",
     .pmid("13470504"), .recalled)
+
+  /// Bounds of pace zones that this project chose.
+  public static let plimsollZones = Source(
+    "plimsollZones", "Plimsoll: bounds of five pace zones as shares of threshold speed",
+    .noIdentifier(readAt: "docs/CONVENTIONS.md, section Zones"), .proposed)
 }

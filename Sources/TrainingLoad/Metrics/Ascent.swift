@@ -6,7 +6,7 @@ extension Metric {
     key: "ascent.meters", title: "Ascent",
     definition: "Sum of all climbs of at least \(Int(Relief.thresholdMeters)) m in the averaged "
       + "altitude; the band is what half and twice that threshold give.",
-    unit: "m", daily: .sum, validity: .modelled, sources: []
+    unit: "m", daily: .sum, validity: .measured, sources: []
   ) { observation in
     height(observation, stated: observation.activity.summary.ascentMeters) { $0.up }
   }
@@ -16,7 +16,7 @@ extension Metric {
     key: "descent.meters", title: "Descent",
     definition: "Sum of all descents of at least \(Int(Relief.thresholdMeters)) m in the averaged "
       + "altitude, positive; the band is what half and twice that threshold give.",
-    unit: "m", daily: .sum, validity: .modelled, sources: []
+    unit: "m", daily: .sum, validity: .measured, sources: []
   ) { observation in
     height(observation, stated: observation.activity.summary.descentMeters) { $0.down }
   }

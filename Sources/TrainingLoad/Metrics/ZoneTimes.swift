@@ -26,7 +26,7 @@ extension Metric {
       definition: "Time in motion with the grade-adjusted speed, or the speed where no grade is "
         + "known, in zone \(zone) of five shares of threshold speed (bounds at 78, 88, 94 and "
         + "101 %).",
-      unit: "s", daily: .sum, validity: .convention, sources: []
+      unit: "s", daily: .sum, validity: .convention, sources: [.plimsollZones]
     ) { observation in
       guard observation.activity.sport.isOnFoot else { return .unknown(.otherSport) }
       guard observation.values(.speed) != nil else { return observation.lacks(.speed) }
