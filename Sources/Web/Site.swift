@@ -50,6 +50,8 @@ public struct Site: Sendable {
     addFiles(to: router)
     addHealth(to: router)
     TodayPage(desk: desk).addRoutes(to: router)
+    RunsPage(desk: desk).addRoutes(to: router)
+    ImportPage(desk: desk).addRoutes(to: router)
     return router
   }
 

@@ -12,7 +12,8 @@ protocol CatalogueText: RawRepresentable<String>, CaseIterable, Hashable, Sendab
 /// Every sheet there is. A sheet that is not named here has no texts in the templates.
 enum Catalogue {
   static let sheets: [any CatalogueText.Type] = [
-    ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, TodayText.self,
+    ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
+    ChartText.self, TodayText.self, RunsText.self, ImportText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

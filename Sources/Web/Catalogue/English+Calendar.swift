@@ -6,7 +6,7 @@ enum CalendarText: String, CatalogueText {
   case july, august, september, october, november, december
   case jan, feb, mar, apr, mayShort, jun, jul, aug, sep, oct, nov, dec
   case longDay, longDayWithYear, shortDay, shortDayWithYear, morning, afternoon
-  case dayAndTime, monthAndYear
+  case dayAndTime, monthAndYear, dayAndMonth
 
   static let sheet = "calendar"
 
@@ -72,6 +72,7 @@ enum CalendarText: String, CatalogueText {
     case .afternoon: "{time} pm"
     case .dayAndTime: "{day}, {time}"
     case .monthAndYear: "{month} {year}"
+    case .dayAndMonth: "{day} {month}"
     }
   }
 }

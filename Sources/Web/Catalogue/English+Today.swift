@@ -1,12 +1,67 @@
 /// The first page.
 enum TodayText: String, CatalogueText {
-  case title
+  case soFar, soFarMore, soFarLess, soFarSame, noneYet, noneYetUsual
+  case weekQuestion, weekScope, weekLabel, weeksQuestion, weeksScope, weeksScopeAlone, weeksLabel
+  case usual, day, week, distance, time, climb, runs, noRun, toCome
+  case thisWeek, thisWeekScope, heart, heartScope, heartUnit, withoutHeart, heartUnknown
+  case latest, allRuns, addAnother
+  case emptyTitle, emptyWords, emptyBring, emptyBringWords, emptyLook, emptyLookWords
+  case bringRuns, useDemo, emptyYou, emptyYouWords, toSettings
 
   static let sheet = "today"
 
   var english: String {
     switch self {
-    case .title: "Today"
+    case .soFar: "{distance} so far this week."
+    case .soFarMore: "{distance} this week, {difference} more than usual by {weekday}."
+    case .soFarLess: "{distance} this week, {difference} less than usual by {weekday}."
+    case .soFarSame: "{distance} this week, as usual by {weekday}."
+    case .noneYet: "No run yet this week."
+    case .noneYetUsual: "No run yet this week. By {weekday} it is usually {distance}."
+    case .weekQuestion: "How far along is the week?"
+    case .weekScope: "{distance} in {time}, by day. Running, walking and hiking."
+    case .weekLabel: "Distance on each day of this week"
+    case .weeksQuestion: "How does it compare with the last weeks?"
+    case .weeksScope:
+      "Distance by week in {unit}. The broken line is the mean of the four weeks before this one."
+    case .weeksScopeAlone: "Distance by week in {unit}."
+    case .weeksLabel: "Distance in each of the last {count} weeks"
+    case .usual: "usual {distance}"
+    case .day: "Day"
+    case .week: "Week from"
+    case .distance: "Distance"
+    case .time: "Time"
+    case .climb: "Climb"
+    case .runs: "Runs"
+    case .noRun: "–"
+    case .toCome: "to come"
+    case .thisWeek: "What is in this week?"
+    case .thisWeekScope: "Since {day}."
+    case .heart: "And for heart and lungs?"
+    case .heartScope:
+      "Banister’s training impulse by week. One of several measures; it counts time by effort."
+    case .heartUnit: "this week"
+    case .withoutHeart: "{count} run is not in it|{count} runs are not in it"
+    case .heartUnknown:
+      "Not known: it needs heart rate from the runs, and your resting and maximal heart rate and sex in the settings."
+    case .latest: "What was run lately?"
+    case .allRuns: "All {count} runs"
+    case .addAnother: "Import more"
+    case .emptyTitle: "Bring what you have run."
+    case .emptyWords:
+      "Plimsoll reads what your watch recorded and shows what is in it. Everything stays on this machine."
+    case .emptyBring: "Your runs"
+    case .emptyBringWords:
+      "FIT, GPX, TCX or a zip with any of them. Drop a whole folder if you like."
+    case .emptyLook: "Or look around first"
+    case .emptyLookWords:
+      "The demonstration runner has trained for eighteen months. They are made up; delete them when you have seen enough."
+    case .bringRuns: "Import runs"
+    case .useDemo: "Use the demonstration runner"
+    case .emptyYou: "You"
+    case .emptyYouWords:
+      "Some figures need to know you: heart-rate zones need your pulses, equations your weight. All of it may be left open."
+    case .toSettings: "Tell something about you"
     }
   }
 }

@@ -1,9 +1,13 @@
 import Hummingbird
+import Logbook
 import Workflow
 
 /// `GET /` shows the week so far against the last ones, and the latest runs.
 struct TodayPage: Sendable {
   let desk: Desk
+
+  /// How many weeks stand in the chart: a quarter of a year.
+  static let weeks = 13
 
   func addRoutes(to router: Router<BasicRequestContext>) {
     router.get("", use: show)
@@ -11,14 +15,79 @@ struct TodayPage: Sendable {
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let reader = try await desk.reader()
-    let report = try await desk.workbench.today(weeks: 13)
-    let head = PageHead(
-      template: "today", title: reader.texts[ShellText.today], place: .today)
-    return try desk.page(head, Page(report.total), for: reader)
+    let report = try await desk.workbench.today(weeks: Self.weeks)
+    let head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
+    return try desk.page(head, TodayView(report, formats: reader.formats), for: reader)
+  }
+}
+
+/// What the first page shows.
+struct TodayView: Sendable {
+  var date: String
+  var title: String
+  var isEmpty: Bool
+  var log: Log?
+
+  /// What stands there once the log holds runs.
+  struct Log: Sendable {
+    var week: BarChart
+    var weeks: BarChart
+    var scope: String
+    var stats: [Stat]
+    var heart: Stat?
+    var heartUnknown: String?
+    var latest: [RunLine]
+    var allRuns: String
   }
 
-  struct Page: Sendable {
-    var total: Int
-    init(_ total: Int) { self.total = total }
+  /// The page of a report.
+  init(_ report: TodayReport, formats: Formats) {
+    date = formats.longDay(report.today, today: report.today)
+    isEmpty = report.total == 0
+    let comparison = WeekComparison(report)
+    title =
+      isEmpty ? formats.texts[TodayText.emptyTitle] : comparison.sentence(formats)
+    log = isEmpty ? nil : Log(report, comparison: comparison, formats: formats)
+  }
+}
+
+/// A figure with its label: value, unit, and what it is understood by.
+struct Stat: Sendable {
+  var label: String
+  var value: String
+  var unit: String
+  var note: String?
+}
+
+/// A run as a line of a list.
+struct RunLine: Sendable {
+  var href: String
+  var name: String
+  var when: String
+  var shape: String?
+  var icon: String
+  var distance: String
+  var distanceUnit: String
+  var time: String
+  var pace: String
+  var paceUnit: String
+
+  /// The line of a run.
+  init(_ run: RunSummary, today: Day, formats: Formats) {
+    href = "/runs/\(run.id)"
+    name = RunNaming.title(run, texts: formats.texts)
+    when = formats.texts(
+      CalendarText.dayAndTime,
+      [
+        "day": formats.shortDay(run.day, today: today),
+        "time": formats.time(run.start, offsetSeconds: run.utcOffsetSeconds),
+      ])
+    shape = RouteShape.path(run.shape)
+    icon = RunNaming.icon(run.sport)
+    let distance = formats.distance(run.value(RunFigure.distance), decimals: 1)
+    (self.distance, distanceUnit) = (distance.value, distance.unit)
+    time = formats.duration(run.value(RunFigure.movingTime))
+    let pace = formats.pace(RunFigure.speed(run))
+    (self.pace, paceUnit) = (pace.value, pace.unit)
   }
 }

@@ -1,0 +1,159 @@
+import Logbook
+import Workflow
+
+extension TodayView.Log {
+  /// What stands on the first page once the log holds runs.
+  init(_ report: TodayReport, comparison: WeekComparison, formats: Formats) {
+    let texts = formats.texts
+    let current = report.weeks.last
+    week = Self.weekChart(current, today: report.today, formats: formats)
+    weeks = Self.weeksChart(report, usual: comparison.usualWeek, formats: formats)
+    scope =
+      current.map {
+        texts(TodayText.thisWeekScope, ["day": formats.longDay($0.firstDay, today: report.today)])
+      } ?? ""
+    stats = Self.stats(current, formats: formats)
+    (heart, heartUnknown) = Self.heart(current, formats: formats)
+    latest = report.latest.map { RunLine($0, today: report.today, formats: formats) }
+    allRuns = texts(TodayText.allRuns, ["count": formats.number(Double(report.total))])
+  }
+
+  private static func stats(_ week: WeekTotals?, formats: Formats) -> [Stat] {
+    let texts = formats.texts
+    let distance = formats.distance(week?.meters ?? 0, decimals: 1)
+    let climb = formats.height(week.map { $0.days.reduce(0) { $0 + $1.ascentMeters } } ?? 0)
+    return [
+      Stat(label: texts[TodayText.distance], value: distance.value, unit: distance.unit),
+      Stat(label: texts[TodayText.time], value: formats.duration(week?.seconds ?? 0), unit: ""),
+      Stat(label: texts[TodayText.climb], value: climb.value, unit: climb.unit),
+      Stat(
+        label: texts[TodayText.runs], value: formats.number(Double(week?.count ?? 0)), unit: ""),
+    ]
+  }
+
+  // An impulse is shown when any run of the week has one; runs without are counted beside it.
+  private static func heart(_ week: WeekTotals?, formats: Formats) -> (Stat?, String?) {
+    let known = week?.days.compactMap(\.impulse) ?? []
+    guard !known.isEmpty else {
+      let isRestWeek = (week?.count ?? 0) == 0
+      return (nil, isRestWeek ? nil : formats.texts[TodayText.heartUnknown])
+    }
+    let without = week?.days.reduce(0) { $0 + $1.withoutImpulse } ?? 0
+    let note = without > 0 ? formats.texts(TodayText.withoutHeart, count: without) : nil
+    return (
+      Stat(
+        label: formats.texts[TodayText.heartUnit],
+        value: formats.number(known.reduce(0, +)), unit: "", note: note), nil
+    )
+  }
+
+  private static func weekChart(
+    _ week: WeekTotals?, today: Day, formats: Formats
+  ) -> BarChart {
+    let texts = formats.texts
+    let days = week?.days ?? []
+    let data = days.map { day in
+      BarDatum(
+        name: formats.weekday(day.day.weekday), value: day.meters / formats.metersPerUnit,
+        words: day.meters > 0 ? formats.distance(day.meters).value : nil, look: "k-easy")
+    }
+    let rows = days.map { day in
+      let isToCome = day.day > today
+      return BarChart.Table.Row(
+        name: formats.longDay(day.day, today: today),
+        href: day.count > 0 ? "/runs?since=\(day.day.iso)&until=\(day.day.iso)" : nil,
+        cells: isToCome
+          ? [texts[TodayText.toCome], texts[TodayText.toCome]]
+          : [
+            day.count > 0 ? formats.distance(day.meters).value : texts[TodayText.noRun],
+            day.count > 0 ? formats.duration(day.seconds) : texts[TodayText.noRun],
+          ])
+    }
+    return chart(
+      data, rows: rows, fill: 0.54, formats: formats,
+      words: BarWords(
+        question: texts[TodayText.weekQuestion],
+        scope: texts(
+          TodayText.weekScope,
+          [
+            "distance": formats.distance(week?.meters ?? 0).joined,
+            "time": formats.duration(week?.seconds ?? 0),
+          ]),
+        label: texts[TodayText.weekLabel], first: texts[TodayText.day], usual: nil))
+  }
+
+  private static func weeksChart(
+    _ report: TodayReport, usual: Double?, formats: Formats
+  ) -> BarChart {
+    let texts = formats.texts
+    let last = report.weeks.indices.last
+    let data = report.weeks.enumerated().map { index, week in
+      BarDatum(
+        name: index == last
+          ? texts[TodayText.heartUnit] : dayAndMonth(week.firstDay, formats: formats),
+        value: week.meters / formats.metersPerUnit,
+        words: week.meters > 0 ? formats.distance(week.meters, decimals: 0).value : nil,
+        look: index == last ? "k-easy" : "k-easy before",
+        isMinor: (report.weeks.count - 1 - index) % 4 != 0)
+    }
+    let rows = report.weeks.reversed().map { week in
+      BarChart.Table.Row(
+        name: formats.shortDay(week.firstDay, today: report.today),
+        href: "/runs?since=\(week.firstDay.iso)&until=\((week.firstDay + 6).iso)",
+        cells: [formats.distance(week.meters).value, formats.duration(week.seconds)])
+    }
+    return chart(
+      data, rows: rows, fill: 0.66, formats: formats,
+      words: BarWords(
+        question: texts[TodayText.weeksQuestion],
+        scope: texts(
+          usual == nil ? TodayText.weeksScopeAlone : .weeksScope, ["unit": formats.distanceUnit]),
+        label: texts(
+          TodayText.weeksLabel, ["count": formats.number(Double(report.weeks.count))]),
+        first: texts[TodayText.week], usual: usual))
+  }
+
+  private static func dayAndMonth(_ day: Day, formats: Formats) -> String {
+    formats.texts(
+      CalendarText.dayAndMonth,
+      [
+        "day": String(day.civil.day),
+        "month": formats.texts[CalendarText.shortMonths[day.civil.month - 1]],
+      ])
+  }
+
+  private struct BarWords {
+    var question: String
+    var scope: String
+    var label: String
+    var first: String
+    var usual: Double?
+  }
+
+  private static func chart(
+    _ data: [BarDatum], rows: [BarChart.Table.Row], fill: Double, formats: Formats,
+    words: BarWords
+  ) -> BarChart {
+    let texts = formats.texts
+    let usual = words.usual.map { $0 / formats.metersPerUnit }
+    let scale = BarScale(largest: max(data.compactMap(\.value).max() ?? 0, usual ?? 0, 1))
+    return BarChart(
+      question: words.question, scope: words.scope, label: words.label,
+      bars: scale.bars(data, fill: fill),
+      lines: scale.ticks.map {
+        BarChart.Line(
+          y: scale.place(of: $0), number: formats.number($0, decimals: $0 < 1 && $0 > 0 ? 1 : 0))
+      },
+      usual: usual.map { value in
+        BarChart.Line(
+          y: scale.place(of: value),
+          number: texts(TodayText.usual, ["distance": formats.number(value)]))
+      },
+      table: BarChart.Table(
+        heads: [
+          .init(title: words.first, isNumber: false),
+          .init(title: formats.distanceUnit, isNumber: true),
+          .init(title: texts[TodayText.time], isNumber: true),
+        ], rows: rows))
+  }
+}
