@@ -32,19 +32,9 @@ enum RunNaming {
 
 /// The figures that lists and the first page name, by the keys of their metrics.
 enum RunFigure {
-  static let distance = "distance"
-  static let movingTime = "time.moving"
-  static let ascent = "ascent"
+  static let distance = "distance.meters"
+  static let movingTime = "time.moving.seconds"
+  static let ascent = "ascent.meters"
   static let heartRate = "heartRate.mean"
-  static let impulse = "trimp.banister"
-
-  static let speedKey = "speed.moving"
-
-  /// Speed in motion in m/s.
-  static func speed(_ run: RunSummary) -> Double? {
-    guard let meters = run.value(distance), let seconds = run.value(movingTime), seconds > 0 else {
-      return nil
-    }
-    return meters / seconds
-  }
+  static let speed = "speed.mean"
 }

@@ -84,6 +84,6 @@ struct RunsQuery: Sendable, Hashable {
 
   private static let sortKeys = [
     "date": "start", "name": "name", "distance": RunFigure.distance, "time": RunFigure.movingTime,
-    "pace": RunFigure.speedKey, "heart": RunFigure.heartRate, "climb": RunFigure.ascent,
+    "pace": RunFigure.speed, "heart": RunFigure.heartRate, "climb": RunFigure.ascent,
   ]
 }

@@ -87,7 +87,7 @@ struct RunLine: Sendable {
     let distance = formats.distance(run.value(RunFigure.distance), decimals: 1)
     (self.distance, distanceUnit) = (distance.value, distance.unit)
     time = formats.duration(run.value(RunFigure.movingTime))
-    let pace = formats.pace(RunFigure.speed(run))
+    let pace = formats.pace(run.value(RunFigure.speed))
     (self.pace, paceUnit) = (pace.value, pace.unit)
   }
 }
