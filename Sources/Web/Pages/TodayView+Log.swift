@@ -154,6 +154,6 @@ extension TodayView.Log {
           .init(title: words.first, isNumber: false),
           .init(title: formats.distanceUnit, isNumber: true),
           .init(title: texts[TodayText.time], isNumber: true),
-        ], rows: rows))
+        ], rows: rows), isDense: data.count > 9)
   }
 }

@@ -12,6 +12,8 @@ struct BarChart: Sendable {
   /// A dashed line across, to compare with.
   var usual: Line?
   var table: Table
+  /// Whether so many bars stand side by side that their numbers fit no narrow page.
+  var isDense: Bool
 
   /// One bar with its words.
   struct Bar: Sendable {

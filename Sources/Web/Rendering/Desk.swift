@@ -37,7 +37,7 @@ struct Desk: Sendable {
       title: reader.texts(ShellText.titleOfPage, ["title": head.title]),
       mark: press.assets.address(of: "mark.svg") ?? "",
       styles: head.vendorStyles.compactMap { press.vendor.address(of: $0) }
-        + ["plimsoll.css"].compactMap { press.assets.address(of: $0) },
+        + (["plimsoll.css"] + head.styles).compactMap { press.assets.address(of: $0) },
       scripts: head.vendorScripts.compactMap { press.vendor.address(of: $0) }
         + (["plimsoll.js"] + head.scripts).compactMap { press.assets.address(of: $0) },
       places: links(Place.first), otherPlaces: links(Place.others), who: reader.who)
@@ -54,6 +54,8 @@ struct PageHead: Sendable {
   var place: Place?
   /// Files of `Assets/` that it needs beside `plimsoll.js`.
   var scripts: [String] = []
+  /// Files of `Assets/` that it needs beside `plimsoll.css`.
+  var styles: [String] = []
   /// Files of the vendor folder.
   var vendorScripts: [String] = []
   var vendorStyles: [String] = []
