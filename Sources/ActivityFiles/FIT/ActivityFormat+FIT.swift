@@ -10,5 +10,5 @@ extension ActivityFormat {
     read: { (bytes, limits) throws(FileError) in
       try FITReader.recording(bytes, limits: limits)
     },
-    write: nil)
+    write: { FITEncoder.file($0) })
 }

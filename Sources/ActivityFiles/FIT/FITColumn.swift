@@ -11,6 +11,8 @@ enum FITColumn: Int, CaseIterable {
   case compressed
   /// Turns counted in one byte that rolls over.
   case cycles
+  /// The same counted in full.
+  case totalTurns
 
   /// The channel that a column becomes as it is.
   var channel: Channel? {
@@ -32,6 +34,7 @@ enum FITColumn: Int, CaseIterable {
     case .formPower: .formPower
     case .impactLoadingRate: .impactLoadingRate
     case .temperature: .temperature
+    case .totalTurns: .turns
     case .turns, .turnsFraction, .compressed, .cycles: nil
     }
   }

@@ -17,8 +17,8 @@ struct FITPart {
   private(set) var hasFileID = false
   /// When the timer was stopped, where it has not gone on.
   private var stopped: Double?
-  /// The first messages are read with the time of the record before them, for beats.
-  private var lastTime: (run: FITRun, shape: FITShape)?
+  /// The records before a message of beats, which carry their time.
+  private var lastRecords: (run: FITRun, shape: FITShape)?
 
   /// Reads everything but the records.
   init(_ scan: FITScan, _ reader: ByteReader) {
@@ -32,7 +32,9 @@ struct FITPart {
               stamp: run.stamp))
         }
       }
-      if shape.timeOffset >= 0 || run.stamp != nil { lastTime = (run, shape) }
+      if shape.message == FITProfile.record, shape.timeOffset >= 0 || run.stamp != nil {
+        lastRecords = (run, shape)
+      }
     }
     laps.sort { ($0.startSeconds ?? -.infinity) < ($1.startSeconds ?? -.infinity) }
   }
@@ -111,8 +113,9 @@ struct FITPart {
   /// A timer that was stopped well before the end and never started again paused until the end.
   mutating func closePauses(at lastRecord: Double?) {
     let ends = sessions.compactMap(\.endSeconds) + [lastRecord].compactMap { $0 }
-    // Half a second: ends are rounded to whole ones. A choice of this project.
-    if let stopped, let end = ends.max(), end - stopped > 0.5 {
+    // Two seconds: ends are rounded, and devices write a record or two after the last stop. A
+    // choice of this project.
+    if let stopped, let end = ends.max(), end - stopped > 2 {
       pauses.append(Activity.Pause(startSeconds: stopped, endSeconds: end))
     }
     stopped = nil
@@ -129,7 +132,7 @@ struct FITPart {
   }
 
   private mutating func takeBeats(_ message: FITMessage) {
-    let at = lastTime.flatMap { last in
+    let at = lastRecords.flatMap { last in
       FITMessage(
         reader: message.reader, shape: last.shape,
         offset: last.run.offset + 1 + (last.run.count - 1) * (last.shape.length + 1),

@@ -49,6 +49,7 @@ struct FITNativeField {
     8: FITNativeField(.compressed),
     13: FITNativeField(.temperature),
     18: FITNativeField(.cycles),
+    19: FITNativeField(.totalTurns),
     39: FITNativeField(.verticalOscillation, scale: 10_000),
     41: FITNativeField(.groundContactTime, scale: 10_000),
     52: FITNativeField(.turns, scale: 256),

@@ -42,7 +42,7 @@ struct FITRows {
         samples.set(channel, values(index))
       } else if column == .turns {
         samples.set(sport.turnChannel, turns(sport, values(index), plan, values))
-      } else if column == .cycles {
+      } else if column == .cycles, plan.index(of: .totalTurns) == nil {
         samples.set(.turns, values(index))
       }
     }
@@ -72,7 +72,7 @@ struct FITRows {
 
 extension Sport {
   /// The channel that turns per minute belong to.
-  fileprivate var turnChannel: Channel {
+  var turnChannel: Channel {
     switch self {
     case .running, .walking, .hiking: .stepFrequency
     case .cycling: .crankFrequency

@@ -42,6 +42,15 @@ struct FITBudget {
   var sessions: Int
   let limits: ReadingLimits
 
+  /// For those who take a file apart without keeping more than its bytes.
+  static var unlimited: FITBudget {
+    var limits = ReadingLimits()
+    limits.samples = .max
+    limits.laps = .max
+    limits.activities = .max
+    return FITBudget(limits)
+  }
+
   init(_ limits: ReadingLimits) {
     records = limits.samples
     laps = limits.laps
