@@ -52,6 +52,8 @@ public struct Site: Sendable {
     TodayPage(desk: desk).addRoutes(to: router)
     RunsPage(desk: desk).addRoutes(to: router)
     ImportPage(desk: desk).addRoutes(to: router)
+    RunPage(desk: desk).addRoutes(to: router)
+    AddRunPage(desk: desk).addRoutes(to: router)
     return router
   }
 

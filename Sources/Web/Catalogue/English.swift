@@ -26,6 +26,8 @@ enum ShellText: String, CatalogueText {
 /// Units and signs beside numbers.
 enum UnitText: String, CatalogueText {
   case kilometers, miles, perKilometer, perMile, meters, feet, beats, steps, kilograms, pounds
+  case kilometersPerHour, milesPerHour, perHundredMeters, perHundredYards
+  case minutes, watts, milliseconds, bodyWeightsPerSecond, kilonewtonsPerMeter, celsius
   case centimeters, inches, unknown, percent, bytes, kilobytes, megabytes
 
   static let sheet = "unit"
@@ -42,6 +44,16 @@ enum UnitText: String, CatalogueText {
     case .steps: "/min"
     case .kilograms: "kg"
     case .pounds: "lb"
+    case .kilometersPerHour: "km/h"
+    case .milesPerHour: "mph"
+    case .perHundredMeters: "/100 m"
+    case .perHundredYards: "/100 yd"
+    case .minutes: "min"
+    case .watts: "W"
+    case .milliseconds: "ms"
+    case .bodyWeightsPerSecond: "BW/s"
+    case .kilonewtonsPerMeter: "kN/m"
+    case .celsius: "°C"
     case .centimeters: "cm"
     case .inches: "in"
     case .unknown: "–"

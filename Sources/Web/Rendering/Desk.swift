@@ -40,6 +40,7 @@ struct Desk: Sendable {
         + (["plimsoll.css"] + head.styles).compactMap { press.assets.address(of: $0) },
       scripts: head.vendorScripts.compactMap { press.vendor.address(of: $0) }
         + (["plimsoll.js"] + head.scripts).compactMap { press.assets.address(of: $0) },
+      modules: head.modules.compactMap { press.assets.address(of: $0) },
       places: links(Place.first), otherPlaces: links(Place.others), who: reader.who)
   }
 }
@@ -56,6 +57,8 @@ struct PageHead: Sendable {
   var scripts: [String] = []
   /// Files of `Assets/` that it needs beside `plimsoll.css`.
   var styles: [String] = []
+  /// Files of `Assets/` that are modules and import others.
+  var modules: [String] = []
   /// Files of the vendor folder.
   var vendorScripts: [String] = []
   var vendorStyles: [String] = []

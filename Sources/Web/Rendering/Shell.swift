@@ -9,6 +9,7 @@ struct Shell: Sendable {
   var mark: String
   var styles: [String]
   var scripts: [String]
+  var modules: [String]
   /// The places at the thumb, and the others behind More.
   var places: [PlaceLink]
   var otherPlaces: [PlaceLink]
@@ -39,7 +40,7 @@ enum Place: CaseIterable, Sendable {
     case .today: "/"
     case .runs: "/runs"
     case .bring: "/import"
-    case .addRun: "/add"
+    case .addRun: "/runs/add"
     case .settings: "/settings"
     case .style: "/style"
     }

@@ -1,0 +1,182 @@
+import FoundationEssentials
+import Logbook
+import TrainingLoad
+import Workflow
+
+/// Builds the head of the run page: when, what, and the figures.
+struct RunHead {
+  let report: RunReport
+  let formats: Formats
+
+  private var texts: Texts { formats.texts }
+  private var summary: RunSummary { report.summary }
+  private var painter: RunFigures { RunFigures(report: report, formats: formats) }
+
+  /// Day and time of day where the runner was.
+  func when(today: Day) -> String {
+    texts(
+      CalendarText.dayAndTime,
+      [
+        "day": formats.longDay(summary.day, today: today),
+        "time": formats.time(summary.start, offsetSeconds: summary.utcOffsetSeconds),
+      ])
+  }
+
+  /// The name, or sport and day where there is none.
+  func title(today: Day) -> String {
+    if let name = summary.name, !name.isEmpty { return name }
+    return texts(
+      RunText.unnamed,
+      [
+        "sport": formats.texts[RunNaming.sport(summary.sport)],
+        "day": formats.longDay(summary.day, today: today),
+      ])
+  }
+
+  /// Sport, effort, format, and whether the file is damaged.
+  var chips: [RunView.Chip] {
+    var chips = [RunView.Chip(label: formats.texts[RunNaming.sport(summary.sport)])]
+    if let detail = summary.sportDetail, !detail.isEmpty,
+      detail.lowercased() != summary.sport.rawValue, detail.lowercased() != "generic"
+    {
+      chips.append(RunView.Chip(label: detail.replacing("_", with: " ")))
+    }
+    if let effort = summary.effort {
+      let value = formats.number(effort, decimals: effort == effort.rounded() ? 0 : 1)
+      chips.append(RunView.Chip(label: texts(RunText.effortOf, ["value": value])))
+    }
+    if let format = summary.format {
+      chips.append(RunView.Chip(label: format.uppercased()))
+    } else {
+      chips.append(RunView.Chip(label: texts[RunText.typed]))
+    }
+    if summary.damage != nil {
+      chips.append(RunView.Chip(label: texts[RunText.damaged], isCare: true))
+    }
+    return chips
+  }
+
+  /// What stands at the head, in this order, as far as the catalogue has it.
+  static let headKeys = [
+    RunFigure.distance, RunFigure.movingTime, RunFigure.speed, "speed.gradeAdjusted",
+    RunFigure.ascent, RunFigure.heartRate, "impulse.banister", "stepFrequency.mean",
+  ]
+
+  /// The figures at the head.
+  var figures: [RunView.FigureView] {
+    Self.headKeys.compactMap { key in
+      Metric.all.first { $0.key == key }.map { painter.view($0, below: below(key)) }
+    }
+  }
+
+  /// All other figures that are known. Zones and best stretches have cards of their own.
+  var otherFigures: [RunView.FigureView] {
+    Metric.all.filter(Self.isOther).map { metric in
+      painter.view(metric, below: metric.key.hasSuffix(Self.mean) ? spread(of: metric) : nil)
+    }.filter(\.isKnown)
+  }
+
+  private static let mean = ".mean"
+  private static let spread = ".spread"
+
+  private static func isOther(_ metric: Metric) -> Bool {
+    let isElsewhere =
+      headKeys.contains(metric.key) || metric.key.contains(".zone") || isBest(metric)
+    return !isElsewhere && !metric.key.hasSuffix(spread)
+  }
+
+  private static func isBest(_ metric: Metric) -> Bool { metric.key.hasPrefix("best.") }
+
+  /// The spread of a mean, where there is one.
+  private func spread(of metric: Metric) -> String? {
+    let key = String(metric.key.dropLast(Self.mean.count)) + Self.spread
+    guard let spread = Metric.all.first(where: { $0.key == key }),
+      let value = report.figures.first(where: { $0.key == key })?.value
+    else { return nil }
+    return texts(RunFigureText.spread, ["value": painter.amount(value, of: spread).joined])
+  }
+
+  /// What stands below a figure at the head.
+  private func below(_ key: String) -> String? {
+    switch key {
+    case RunFigure.movingTime:
+      let elapsed = report.figures.first { $0.key == "time.elapsed.seconds" }?.value
+      return elapsed.map { texts(RunFigureText.inAll, ["time": formats.duration($0)]) }
+    case RunFigure.heartRate: return heartRateShare
+    case RunFigure.speed: return texts[RunFigureText.asRecorded]
+    case "impulse.banister": return texts[RunFigureText.banister]
+    case "stepFrequency.mean":
+      return Metric.all.first { $0.key == key }.flatMap { spread(of: $0) }
+    default: return nil
+    }
+  }
+
+  /// In which share of the time with the timer running the heart rate is known.
+  private var heartRateShare: String? {
+    guard let signal = report.signals[.heartRate] else { return nil }
+    var timed = 0.0
+    var known = 0.0
+    for (value, state) in zip(signal.values, report.signals.states) where state != .paused {
+      timed += 1
+      if !value.isNaN { known += 1 }
+    }
+    guard timed > 0 else { return nil }
+    return texts(RunFigureText.ofSamples, ["share": formats.percent(known / timed).joined])
+  }
+
+  /// The fastest stretches over distances, shortest first, then over spans of time.
+  var efforts: [RunView.EffortView] {
+    let best = Metric.all.filter(Self.isBest)
+    return (best.filter { $0.unit == "s" } + best.filter { $0.unit == "m" }).compactMap(effort)
+  }
+
+  private func effort(_ metric: Metric) -> RunView.EffortView? {
+    guard let value = report.figures.first(where: { $0.key == metric.key })?.value,
+      let length = Self.length(of: metric), value > 0
+    else { return nil }
+    let isTime = metric.unit == "s"
+    let pace = RunPace(summary.sport, formats).amount(isTime ? length / value : value / length)
+    return RunView.EffortView(
+      name: isTime ? name(ofDistance: length) : texts(RunText.inSpan, ["time": span(length)]),
+      value: isTime ? formats.duration(value) : formats.distance(value, decimals: 2).joined,
+      pace: pace.joined)
+  }
+
+  /// The meters or seconds that stand in the key of a best stretch.
+  private static func length(of metric: Metric) -> Double? {
+    metric.key.split(separator: ".").dropFirst().first.flatMap { Double($0.dropLast()) }
+  }
+
+  private func name(ofDistance meters: Double) -> String {
+    switch meters {
+    case 1609: texts[RunText.mile]
+    case 21_097: texts[RunText.halfMarathon]
+    case 42_195: texts[RunText.marathon]
+    case ..<1000: "\(formats.number(meters))\u{A0}\(texts[UnitText.meters])"
+    default: "\(formats.number(meters / 1000))\u{A0}\(texts[UnitText.kilometers])"
+    }
+  }
+
+  private func span(_ seconds: Double) -> String {
+    "\(formats.number(seconds / 60))\u{A0}\(texts[UnitText.minutes])"
+  }
+
+  /// The original and what the run can be written as.
+  var files: [RunView.Link] {
+    let run = summary.id
+    var links: [RunView.Link] = []
+    if summary.format != nil {
+      links.append(RunView.Link(href: "/runs/\(run)/original", label: texts[RunText.original]))
+    }
+    guard report.signals.count > 0 else { return links }
+    for format in ["fit", "gpx", "tcx"] {
+      links.append(
+        RunView.Link(
+          href: "/runs/\(run)/export/\(format)",
+          label: texts(RunText.exportAs, ["format": format.uppercased()])))
+    }
+    links.append(
+      RunView.Link(href: "/runs/\(run)/signals.csv", label: texts[RunText.signalsTable]))
+    return links
+  }
+}

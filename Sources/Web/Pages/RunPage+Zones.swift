@@ -1,0 +1,98 @@
+import Logbook
+import TrainingLoad
+import Workflow
+
+/// Builds the bars of time in zones, with what fell below them and what has no data.
+struct RunZones {
+  let report: RunReport
+  let formats: Formats
+
+  private var texts: Texts { formats.texts }
+
+  /// The cards of heart rate and pace; a card without zones says why, where a signal exists.
+  var all: [RunView.ZonesView] {
+    [heartRate, pace].compactMap { $0 }
+  }
+
+  private var heartRate: RunView.ZonesView? {
+    guard let signal = report.signals[.heartRate] else { return nil }
+    let title = texts[RunText.zonesTitle]
+    guard let zones = report.heartRateZones else {
+      return RunView.ZonesView(title: title, rows: [], missing: missing)
+    }
+    return RunView.ZonesView(
+      title: title, rows: rows(zones, signal: signal) { formats.number($0) }, missing: nil)
+  }
+
+  private var pace: RunView.ZonesView? {
+    guard let signal = report.signals[.speed], let zones = report.paceZones else { return nil }
+    let pace = RunPace(report.summary.sport, formats)
+    return RunView.ZonesView(
+      title: texts[RunText.paceZonesTitle],
+      rows: rows(zones, signal: signal) { pace.amount($0).value }, missing: nil)
+  }
+
+  /// Which trait the zones lack.
+  private var missing: String {
+    let basis = report.athlete.heartRateZones.basis
+    let needed: [Athlete.Trait] =
+      switch basis {
+      case .reserve: [.restingHeartRate, .maximalHeartRate]
+      case .maximal: [.maximalHeartRate]
+      case .threshold: [.thresholdHeartRate]
+      case .beatsPerMinute: []
+      }
+    let figures = RunFigures(report: report, formats: formats)
+    let absent = needed.first { report.athlete[$0] == nil }
+    let reason = figures.reason(absent.map { Reading.Reason.noTrait($0).code })
+    return texts(RunText.zonesMissing, ["reason": reason])
+  }
+
+  private func rows(
+    _ zones: [ZoneTime], signal: Signal, bound: (Double) -> String
+  ) -> [RunView.ZonesView.Row] {
+    let words: [RunText] = [.zoneName1, .zoneName2, .zoneName3, .zoneName4, .zoneName5]
+    let inZones = zones.reduce(0) { $0 + $1.seconds }
+    let (counted, silent) = seconds(of: signal)
+    let below = counted - inZones
+    let most = max(zones.map(\.seconds).max() ?? 0, silent, below, 1)
+    var rows = zones.sorted { $0.zone < $1.zone }.map { zone in
+      let upper = zone.upper.map(bound)
+      return row(
+        texts(RunText.zone, ["number": String(zone.zone)]),
+        word: words.indices.contains(zone.zone - 1) ? texts[words[zone.zone - 1]] : "",
+        bounds: upper.map { "\(bound(zone.lower))–\($0)" } ?? "≥\u{202F}\(bound(zone.lower))",
+        color: "c-z\(zone.zone)", seconds: zone.seconds, most: most)
+    }
+    if below > 5 {
+      let word = texts[RunText.belowZones]
+      rows.insert(row("", word: word, bounds: "", color: "c-x", seconds: below, most: most), at: 0)
+    }
+    if silent >= 1 {
+      var last = row(
+        "", word: texts[RunText.noData], bounds: "", color: "c-x", seconds: silent, most: most)
+      last.isMissing = true
+      rows.append(last)
+    }
+    return rows
+  }
+
+  private func row(
+    _ name: String, word: String, bounds: String, color: String, seconds: Double, most: Double
+  ) -> RunView.ZonesView.Row {
+    RunView.ZonesView.Row(
+      name: name, word: word, hasName: !name.isEmpty, bounds: bounds, color: color,
+      share: Numerals.plain(max(0, seconds) / most * 100, decimals: 1),
+      time: formats.duration(seconds), isMissing: false)
+  }
+
+  /// Seconds of a signal while the timer ran, with a value and without one.
+  private func seconds(of signal: Signal) -> (present: Double, silent: Double) {
+    var present = 0.0
+    var silent = 0.0
+    for (value, state) in zip(signal.values, report.signals.states) where state != .paused {
+      if value.isNaN { silent += 1 } else { present += 1 }
+    }
+    return (present, silent)
+  }
+}
