@@ -13,7 +13,7 @@ protocol CatalogueText: RawRepresentable<String>, CaseIterable, Hashable, Sendab
 enum Catalogue {
   static let sheets: [any CatalogueText.Type] = [
     ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
-    ChartText.self, TodayText.self, RunsText.self, ImportText.self,
+    ChartText.self, TodayText.self, RunsText.self, ImportText.self, SettingsText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
   ]
 

@@ -18,7 +18,7 @@ struct RunsPage: Sendable {
     let query = RunsQuery(fields)
     let list = try await desk.workbench.runs(
       query.runQuery(metersPerUnit: reader.formats.metersPerUnit))
-    let today = Day(desk.workbench.now(), offsetSeconds: 0)
+    let today = reader.today(desk.workbench.now())
     let view = RunsView(
       list, query: query, deleted: Self.runs(fields, "deleted"), today: today,
       formats: reader.formats)

@@ -1,0 +1,134 @@
+import FoundationEssentials
+import Hummingbird
+import Logbook
+import Workflow
+
+/// `GET /settings` shows what is known of the athlete and how things are shown; each card is a
+/// form of its own.
+struct SettingsPage: Sendable {
+  let desk: Desk
+
+  func addRoutes(to router: Router<BasicRequestContext>) {
+    router.get("settings", use: show)
+    router.post("settings/you", use: saveYou)
+    router.post("settings/body", use: saveBody)
+    router.post("settings/forget", use: forget)
+    router.post("settings/display", use: saveDisplay)
+    router.post("settings/zones", use: saveZones)
+  }
+
+  @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
+    try await page(isSaved: FormFields(queryOf: request)["saved"] != nil)
+  }
+
+  @Sendable func saveYou(
+    _ request: Request, context: BasicRequestContext
+  ) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    let reader = try await desk.reader()
+    var athlete = try await desk.workbench.athlete()
+    var draft = SettingsDraft(fields)
+    athlete.name = fields["name"] ?? ""
+    athlete.sex = fields["sex"].flatMap { Athlete.Sex(rawValue: $0) }
+    let year = fields["birthYear"]
+    athlete.birthYear = year.flatMap { Int($0) }
+    let thisYear = reader.today(desk.workbench.now()).civil.year
+    if let year, athlete.birthYear.map({ (1900...thisYear).contains($0) }) != true {
+      draft.complain("birthYear", reader.texts(SettingsText.badYear, ["typed": year]))
+    }
+    guard draft.isSound else { return try await page(draft) }
+    try await desk.workbench.setAthlete(athlete)
+    return saved("you")
+  }
+
+  @Sendable func saveBody(
+    _ request: Request, context: BasicRequestContext
+  ) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    let reader = try await desk.reader()
+    var athlete = try await desk.workbench.athlete()
+    var draft = SettingsDraft(fields)
+    let day = draft.day("day", reader: reader)
+    for trait in Athlete.Trait.allCases {
+      let field = TraitField(trait: trait, formats: reader.formats)
+      if let complaint = field.complaint(fields[field.name]) {
+        draft.complain(field.name, complaint)
+      } else if let day, case .value(let value) = field.understood(fields[field.name]) {
+        let known = athlete.state(on: day)[trait]
+        // What stands in the form already is not measured anew.
+        if known.map({ field.typed($0) }) != field.typed(value) {
+          athlete.readings.removeAll { $0.trait == trait && $0.day == day }
+          athlete.readings.append(.init(day: day, trait: trait, value: value))
+        }
+      }
+    }
+    guard draft.isSound else { return try await page(draft) }
+    try await desk.workbench.setAthlete(athlete)
+    return saved("body")
+  }
+
+  @Sendable func forget(_ request: Request, context: BasicRequestContext) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    guard let trait = fields["trait"].flatMap({ Athlete.Trait(rawValue: $0) }),
+      let day = fields["day"].flatMap({ Day(iso: $0) })
+    else { throw HTTPError(.badRequest) }
+    var athlete = try await desk.workbench.athlete()
+    athlete.readings.removeAll { $0.trait == trait && $0.day == day }
+    try await desk.workbench.setAthlete(athlete)
+    return saved("history")
+  }
+
+  @Sendable func saveDisplay(
+    _ request: Request, context: BasicRequestContext
+  ) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    let reader = try await desk.reader()
+    var draft = SettingsDraft(fields)
+    var preferences = reader.preferences
+    preferences.units = fields["units"].flatMap { .init(rawValue: $0) } ?? preferences.units
+    preferences.theme = fields["theme"].flatMap { .init(rawValue: $0) } ?? preferences.theme
+    if let day = fields["firstWeekday"].flatMap({ Int($0) }), (0...6).contains(day) {
+      preferences.firstWeekday = day
+    }
+    preferences.twentyFourHours = fields["clock"] != "12"
+    preferences.timeZone = fields["timeZone"] ?? "UTC"
+    if TimeZone(identifier: preferences.timeZone) == nil {
+      draft.complain(
+        "timeZone", reader.texts(SettingsText.badZone, ["typed": preferences.timeZone]))
+    }
+    guard draft.isSound else { return try await page(draft) }
+    try await desk.workbench.setPreferences(preferences)
+    return saved("display")
+  }
+
+  @Sendable func saveZones(
+    _ request: Request, context: BasicRequestContext
+  ) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    let reader = try await desk.reader()
+    var draft = SettingsDraft(fields)
+    let day = draft.day("zonesDay", reader: reader)
+    let isReset = fields["reset"] != nil
+    let zones = isReset ? .reserve : draft.zones(texts: reader.texts)
+    guard let zones, let day, draft.isSound || isReset else { return try await page(draft) }
+    try await desk.workbench.setHeartRateZones(zones, from: day)
+    return saved("zones")
+  }
+
+  private func saved(_ card: String) -> Response { redirect(to: "/settings?saved=\(card)#\(card)") }
+
+  private func page(
+    _ draft: SettingsDraft = SettingsDraft(FormFields()), isSaved: Bool = false
+  ) async throws -> Response {
+    let reader = try await desk.reader()
+    let today = reader.today(desk.workbench.now())
+    let zones = try await desk.workbench.heartRateZones(on: today)
+    let view = SettingsView(
+      reader, zones: zones, today: today, draft: draft, isSaved: isSaved)
+    let head = PageHead(
+      template: "settings", title: reader.texts[SettingsText.title], place: .settings,
+      scripts: ["settings.js"])
+    return try desk.page(
+      head, view, for: reader, status: draft.isSound ? .ok : .unprocessableContent)
+  }
+}
