@@ -15,14 +15,11 @@ struct FITHeartRateStrap {
   }
 
   private mutating func add(_ message: FITMessage) {
-    var ticks: [UInt64] = []
-    if let whole = message.field(9), whole.type.width == 4 {
-      let full = message.numbers(9).filter { !$0.isNaN }.map { UInt64($0) }
-      ticks = full
-      if let time = message.time(), let first = full.first {
-        anchor = (time + (message.number(0, scale: 32_768) ?? 0), Double(first) / 1024)
-      }
-    } else {
+    // Full readings set the clocks against each other; those of twelve bits count on from them.
+    var ticks = message.numbers(9).filter { !$0.isNaN }.compactMap { UInt64(exactly: $0) }
+    if let first = ticks.first, let time = message.time() {
+      anchor = (time + (message.number(0, scale: 32_768) ?? 0), Double(first) / 1024)
+    } else if ticks.isEmpty {
       ticks = packed(message.bytes(10))
     }
     let values = message.numbers(6)
@@ -42,35 +39,40 @@ struct FITHeartRateStrap {
     for start in stride(from: 0, to: bytes.count - bytes.count % 3, by: 3) {
       let (a, b, c) = (UInt64(bytes[start]), UInt64(bytes[start + 1]), UInt64(bytes[start + 2]))
       for reading in [a | (b & 0x0F) << 8, b >> 4 | c << 4] {
-        total += (reading &- total) & 0xFFF
+        total &+= (reading &- total) & 0xFFF
         ticks.append(total)
       }
     }
     return ticks
   }
 
-  /// Gives samples without heart rate the mean of what the strap measured since the sample before.
+  /// Gives each sample the mean of what the strap measured since the sample before it.
+  ///
+  /// The strap's own memory is better than what reached the watch, under water above all, so it
+  /// wins; where it has nothing, what was recorded stays.
   func merge(into activities: inout [Activity]) {
     guard !rates.isEmpty else { return }
     let rates = rates.sorted { $0.time < $1.time }
-    for index in activities.indices where activities[index].samples[.heartRate] == nil {
+    for index in activities.indices {
       let times = activities[index].samples.times
-      var values = [Double](repeating: .nan, count: times.count)
+      var values =
+        activities[index].samples[.heartRate] ?? [Double](repeating: .nan, count: times.count)
       var next = 0
       for (row, time) in times.enumerated() where !time.isNaN {
-        var sum = 0.0
-        var count = 0.0
-        while next < rates.count, rates[next].time <= time {
-          // What is older than ten seconds says nothing of now: a choice of this project.
-          if rates[next].time > time - 10 {
-            sum += rates[next].rate
-            count += 1
-          }
-          next += 1
+        let first = next
+        while next < rates.count, rates[next].time <= time { next += 1 }
+        // Records come every second or so: what is older than two says nothing of this one.
+        let recent = rates[first..<next].filter { $0.time > time - 2 }
+        if !recent.isEmpty {
+          values[row] = (recent.reduce(0) { $0 + $1.rate } / Double(recent.count)).rounded()
+        } else if next > 0, rates[next - 1].time > time - Self.holdSeconds {
+          values[row] = rates[next - 1].rate
         }
-        if count > 0 { values[row] = (sum / count).rounded() }
       }
       activities[index].samples.set(.heartRate, values)
     }
   }
+
+  /// How long a measured rate stands while none follows; a choice of this project.
+  private static let holdSeconds = 5.0
 }
