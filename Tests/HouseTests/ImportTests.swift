@@ -26,7 +26,9 @@ struct ImportTests {
       "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOFoundationCompat", "Mustache",
       "ServiceLifecycle", "Logging", "Foundation", "FoundationEssentials", "Synchronization",
     ])
-    table["CLI"]?.formUnion(["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"])
+    table["CLI"]?.formUnion([
+      "ArgumentParser", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    ])
     table["Workflow"]?.formUnion([
       "Foundation", "FoundationEssentials", "Synchronization", "Glibc",
     ])

@@ -10,7 +10,7 @@ public struct Demonstration: Sendable {
   /// The runner's profile, measured every quarter of a year.
   public let athlete: Athlete
   private let seed: UInt64
-  private let outings: [Outing]
+  let outings: [Outing]
   private let balance: PowerBalance
 
   static let massKilograms = 75.0
@@ -52,19 +52,24 @@ public struct Demonstration: Sendable {
     var athlete = Athlete(name: "Demonstration runner")
     athlete.sex = .male
     athlete.birthYear = season.endingOn.civil.year - 36
-    func note(_ day: Day, _ trait: Athlete.Trait, _ value: Double, step: Double) {
-      let rounded = (value / step).rounded() * step
+    func note(_ day: Day, _ trait: Athlete.Trait, _ value: Double, perUnit: Double = 1) {
+      let rounded = (value * perUnit).rounded() / perUnit
       athlete.readings.append(Athlete.Reading(day: day, trait: trait, value: rounded))
     }
-    note(season.firstDay, .heightMeters, 1.79, step: 0.01)
-    note(season.firstDay, .massKilograms, massKilograms, step: 0.1)
-    note(season.firstDay, .maximalHeartRate, maximalHeartRate, step: 1)
+    note(season.firstDay, .heightMeters, 1.79, perUnit: 100)
+    note(season.firstDay, .massKilograms, massKilograms, perUnit: 10)
+    note(season.firstDay, .maximalHeartRate, maximalHeartRate)
     for (day, fitness) in season.milestones {
       let resting = fitness.restingHeartRate
-      note(day, .restingHeartRate, resting, step: 1)
-      note(day, .thresholdHeartRate, resting + 0.85 * (maximalHeartRate - resting), step: 1)
-      note(day, .thresholdSpeed, fitness.thresholdSpeed, step: 0.01)
+      note(day, .restingHeartRate, resting)
+      note(day, .thresholdHeartRate, resting + 0.85 * (maximalHeartRate - resting))
+      note(day, .thresholdSpeed, fitness.thresholdSpeed, perUnit: 100)
     }
     return athlete
   }
+}
+
+extension Demonstration {
+  /// The first run of a kind.
+  func firstIndex(of kind: Outing.Kind) -> Int? { outings.firstIndex { $0.kind == kind } }
 }

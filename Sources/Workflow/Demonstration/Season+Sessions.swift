@@ -75,7 +75,7 @@ extension Season {
     let way = (Terrain.hillFoot * Terrain.hillFoot).sum().squareRoot()
     var steps = [warmUp(way)]
     for _ in 0..<repeats {
-      steps.append(Outing.Step(intensity: .active, effort: 1.02, end: .meters(climb)))
+      steps.append(Outing.Step(intensity: .active, effort: 1.0, end: .meters(climb)))
       steps.append(Outing.Step(intensity: .rest, effort: 0.62, end: .meters(climb)))
     }
     return steps + [coolDown(way)]

@@ -79,11 +79,16 @@ struct SimulatedPulse {
     let share = (power - Self.standingPower) / (maximalPower - Self.standingPower)
     // Five percent an hour after the first quarter of an hour, the size that is usual on long runs.
     let drift = 1 + 0.05 * max(0, hours - 0.25)
-    let wanted = resting + (maximal - resting) * max(0, share) * drift + offset
-    let target = max(resting + 8, min(maximal - 1, wanted))
+    let wanted = max(0, share) * drift + offset / (maximal - resting)
+    let target = max(resting + 8, resting + (maximal - 2 - resting) * Self.saturated(wanted))
     beats += (target - beats) / (target > beats ? 26 : 38)
     let shown = (beats + wander.step(&generator)).rounded()
     return max((resting + 2).rounded(.up), min((maximal - 1).rounded(.down), shown))
+  }
+
+  /// A share of the reserve as it is, but never 1: the last tenth is harder and harder to fill.
+  private static func saturated(_ share: Double) -> Double {
+    share < 0.9 ? share : 1 - 0.1 * Double.exp(-(share - 0.9) / 0.1)
   }
 
   /// What is left of the beats after a rest of so many seconds.
@@ -126,7 +131,7 @@ struct SimulatedGait {
       frequencyWander.step(&generator), contactWander.step(&generator),
       oscillationWander.step(&generator), balanceWander.step(&generator)
     )
-    guard speed > 1.2 else { return nil }
+    guard speed > 1.5 else { return nil }
     let faster = speed - 2.7
     return Stride(
       stepsPerMinute: 164 + 8.5 * faster + 20 * grade + habit + disturbance.0,

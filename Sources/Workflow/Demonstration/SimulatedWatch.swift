@@ -77,29 +77,30 @@ struct SimulatedRecorder {
   /// The points as columns, each in the steps a device counts in.
   func samples(startSeconds: Double) -> Samples {
     var samples = Samples(times: kept.map { startSeconds + Double($0.second) })
-    func set(_ channel: Channel, _ value: (WatchedSecond) -> Double?, step: Double) {
-      samples.set(channel, kept.map { value($0).map { ($0 / step).rounded() * step } ?? .nan })
+    func set(_ channel: Channel, _ value: (WatchedSecond) -> Double?, perUnit: Double) {
+      samples.set(
+        channel, kept.map { value($0).map { ($0 * perUnit).rounded() / perUnit } ?? .nan })
     }
     samples.set(.latitude, kept.map { $0.position?.x ?? .nan })
     samples.set(.longitude, kept.map { $0.position?.y ?? .nan })
-    set(.altitude, { $0.altitude }, step: 0.2)
-    set(.distance, { $0.meters }, step: 0.01)
-    set(.speed, { $0.speed }, step: 0.001)
-    set(.heartRate, { $0.heartRate }, step: 1)
-    set(.stepFrequency, { $0.stride?.stepsPerMinute }, step: 1)
-    set(.temperature, { $0.degreesCelsius }, step: 1)
+    set(.altitude, { $0.altitude }, perUnit: 5)
+    set(.distance, { $0.meters }, perUnit: 100)
+    set(.speed, { $0.speed }, perUnit: 1000)
+    set(.heartRate, { $0.heartRate }, perUnit: 1)
+    set(.stepFrequency, { $0.stride?.stepsPerMinute }, perUnit: 1)
+    set(.temperature, { $0.degreesCelsius }, perUnit: 1)
     guard !recordsOnChange else { return samples }
     func length(_ stride: SimulatedGait.Stride, _ speed: Double) -> Double {
       speed * 60 / stride.stepsPerMinute
     }
-    set(.groundContactTime, { $0.stride?.contactSeconds }, step: 0.0001)
-    set(.groundContactBalance, { $0.stride?.leftShare }, step: 0.0001)
-    set(.verticalOscillation, { $0.stride?.oscillationMeters }, step: 0.0001)
-    set(.stepLength, { second in second.stride.map { length($0, second.speed) } }, step: 0.0001)
+    set(.groundContactTime, { $0.stride?.contactSeconds }, perUnit: 10_000)
+    set(.groundContactBalance, { $0.stride?.leftShare }, perUnit: 10_000)
+    set(.verticalOscillation, { $0.stride?.oscillationMeters }, perUnit: 10_000)
+    set(.stepLength, { second in second.stride.map { length($0, second.speed) } }, perUnit: 10_000)
     set(
       .verticalRatio,
       { second in second.stride.map { $0.oscillationMeters / length($0, second.speed) } },
-      step: 0.0001)
+      perUnit: 10_000)
     return samples
   }
 }
