@@ -44,6 +44,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -66,7 +67,7 @@ let package = Package(
       "Workflow",
       [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "ActivityFiles",
-        "Store", realModule,
+        "Store", realModule, .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "Web",
@@ -91,6 +92,7 @@ let package = Package(
         "CLI", "Logbook", "TrainingLoad", "Workflow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(of: "House", ["ActivityFiles", "Logbook", "TrainingLoad"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 public import FoundationEssentials
-public import Logbook
+import Logbook
+import Store
 
 /// The verbs of Plimsoll: what the command line and the pages can ask for.
 ///
@@ -7,63 +8,88 @@ public import Logbook
 public struct Workbench: Sendable {
   /// Tells the present: an argument, so that tests choose it.
   public let now: @Sendable () -> Date
+  let store: RunStore
+
+  init(store: RunStore, now: @escaping @Sendable () -> Date) {
+    self.store = store
+    self.now = now
+  }
+
+  /// How long what was deleted can be brought back. A choice of this project.
+  public static let daysUntilPurge = 30
 
   /// Opens the log at a path, making it when there is none and migrating it after a copy when it
   /// is older. A newer one is refused and left unharmed.
   public static func open(
     path: String, now: @escaping @Sendable () -> Date = { Date() }
   ) async throws(WorkflowError) -> Workbench {
-    Workbench(now: now)
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .file(path: folder.path, reason: "the folder cannot be made: \(error)")
+    }
+    do {
+      let workbench = Workbench(store: try RunStore.open(path: path, now: now()), now: now)
+      try await workbench.purge()
+      return workbench
+    } catch let error as StoreError {
+      throw WorkflowError(error, path: path)
+    } catch let error as WorkflowError {
+      throw error
+    } catch {
+      throw .database(path: path, reason: String(describing: error))
+    }
   }
 
   /// A log in memory, for tests.
-  public static func inMemory(now: @escaping @Sendable () -> Date) async throws(WorkflowError)
-    -> Workbench
-  {
-    Workbench(now: now)
+  public static func inMemory(
+    now: @escaping @Sendable () -> Date
+  ) async throws(WorkflowError) -> Workbench {
+    do {
+      return Workbench(store: try RunStore.inMemory(), now: now)
+    } catch {
+      throw WorkflowError(error, path: ":memory:")
+    }
+  }
+
+  /// Where the log lies.
+  var path: String { store.path ?? ":memory:" }
+
+  /// Removes what was deleted too long ago to be brought back.
+  func purge() async throws(WorkflowError) {
+    let limit = now().timeIntervalSince1970 - Double(Self.daysUntilPurge) * 86_400
+    _ = try await write { try $0.purge(deletedBeforeSeconds: limit) }
+  }
+
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (LogTransaction) throws -> Answer
+  ) async throws(WorkflowError) -> Answer {
+    do {
+      return try await store.read(body)
+    } catch {
+      throw WorkflowError(error, path: path)
+    }
+  }
+
+  func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (LogTransaction) throws -> Answer
+  ) async throws(WorkflowError) -> Answer {
+    do {
+      return try await store.write(body)
+    } catch {
+      throw WorkflowError(error, path: path)
+    }
   }
 }
 
-/// What a person can change of a run. Nil fields stay as they are.
-public struct RunEdit: Sendable, Hashable {
-  /// Its new name.
-  public var name: String?
-  /// The new notes.
-  public var notes: String?
-  /// What it was after all.
-  public var sport: Sport?
-  /// 0 to 10; a negative value removes it.
-  public var effort: Double?
-
-  /// An edit that changes nothing yet.
-  public init() {}
-}
-
-/// A run without a file, as a person types it.
-public struct TypedRun: Sendable, Hashable {
-  /// When it began.
-  public var start: Date
-  /// What kind of movement it was.
-  public var sport: Sport
-  /// How long it took in motion.
-  public var seconds: Double
-  /// How far it went.
-  public var meters: Double?
-  /// How much it climbed.
-  public var ascentMeters: Double?
-  /// Mean heart beats per minute.
-  public var averageHeartRate: Double?
-  /// How hard it was, 0 to 10.
-  public var effort: Double?
-  /// What to call it.
-  public var name: String?
-  /// What the runner says of it.
-  public var notes: String?
-
-  /// A run of which only start, sport and time are known.
-  public init(start: Date, sport: Sport, seconds: Double) {
-    self.start = start
-    self.sport = sport
-    self.seconds = seconds
+extension WorkflowError {
+  init(_ error: StoreError, path: String) {
+    switch error {
+    case .newerSchema(let found): self = .newerSchema(found: found, path: path)
+    case .noSuchRun(let run): self = .noSuchRun(run)
+    case .notALog, .busy, .full, .damaged, .refused:
+      self = .database(path: path, reason: error.description)
+    }
   }
 }

@@ -1,0 +1,75 @@
+public import FoundationEssentials
+import GRDB
+
+extension RunStore {
+  /// A log in memory, for tests.
+  public static func inMemory() throws(StoreError) -> RunStore {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try Schema.migrator.migrate(queue)
+      return RunStore(writer: queue, path: nil, athlete: 1)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Opens the log at a path, or makes it. An older one is copied before it is migrated; a newer
+  /// one, or a file that is no log, is refused without a byte of it changed.
+  ///
+  /// - Parameter now: names the copy.
+  public static func open(path: String, now: Date) throws(StoreError) -> RunStore {
+    do {
+      let exists = FileManager.default.fileExists(atPath: path)
+      if exists, try !isCurrent(path: path) { try copyBeforeMigration(path: path, now: now) }
+      let pool = try DatabasePool(path: path, configuration: configuration())
+      try Schema.migrator.migrate(pool)
+      return RunStore(writer: pool, path: path, athlete: 1)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Whether a log needs no migration. Touches nothing.
+  static func isCurrent(path: String) throws -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.read { database in
+      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+      if isEmpty { return true }
+      let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+      guard owner == Schema.applicationID else { throw StoreError.notALog }
+      if try Schema.migrator.hasBeenSuperseded(database) {
+        let known = Set(Schema.migrator.migrations)
+        let found = try Schema.migrator.appliedIdentifiers(database).subtracting(known)
+        throw StoreError.newerSchema(found: found.sorted().joined(separator: ", "))
+      }
+      return try Schema.migrator.hasCompletedMigrations(database)
+    }
+  }
+
+  private static func copyBeforeMigration(path: String, now: Date) throws {
+    let source = try DatabaseQueue(path: path, configuration: configuration())
+    defer { try? source.close() }
+    let version = try source.read { database in
+      try Schema.migrator.completedMigrations(database).last ?? "0"
+    }
+    let stamp = Int(now.timeIntervalSince1970)
+    let copy = try DatabaseQueue(path: "\(path).before-migration-from-\(version)-at-\(stamp)")
+    try source.backup(to: copy)
+    try copy.close()
+  }
+
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { database in
+      // What a person typed is on disk before it is acknowledged; a batch lowers this for itself.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,147 @@
+import ActivityFiles
+import Foundation
+import Logbook
+import Store
+import Synchronization
+
+extension Workbench {
+  /// Imports files, folders and archives; calls back with each line and now and then with progress.
+  public func importPaths(
+    _ paths: [String], duplicates: DuplicateRule,
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
+    line: @escaping @Sendable (ImportLine) -> Void
+  ) async throws(WorkflowError) {
+    try await importFiles(
+      FileWalk(paths).found, rule: duplicates, progress: progress, line: line)
+  }
+
+  /// Imports one file or archive from memory, as the web app receives it.
+  public func importBytes(
+    _ bytes: [UInt8], name: String, duplicates: DuplicateRule
+  ) async throws(WorkflowError) -> [ImportLine] {
+    try await importLines(
+      [FoundFile(shown: name, source: .memory(bytes), isNamed: true)], rule: duplicates)
+  }
+
+  /// Imports one file or archive from disk, shown under another name: what the web app has written
+  /// to a temporary file.
+  public func importUpload(
+    at path: String, name: String, duplicates: DuplicateRule
+  ) async throws(WorkflowError) -> [ImportLine] {
+    try await importLines(
+      [FoundFile(shown: name, source: .disk(path), isNamed: true)], rule: duplicates)
+  }
+
+  private func importLines(
+    _ files: [FoundFile], rule: DuplicateRule
+  ) async throws(WorkflowError) -> [ImportLine] {
+    let lines = Collected()
+    try await importFiles(files, rule: rule, progress: { _ in }, line: { lines.append($0) })
+    return lines.all
+  }
+
+  /// Reads and computes on every core, a bounded number of files ahead, and writes in the order in
+  /// which the files were found, so that importing twice gives the same log.
+  private func importFiles(
+    _ files: [FoundFile], rule: DuplicateRule,
+    progress: @Sendable (ImportProgress) -> Void, line: @Sendable (ImportLine) -> Void
+  ) async throws(WorkflowError) {
+    let athlete = try await knownAthlete()
+    var state = ImportProgress(found: files.count, done: 0, imported: 0)
+    var batch = ImportBatch()
+    var failure: WorkflowError?
+    await withTaskGroup(of: (Int, PreparedFile).self) { group in
+      var ahead = files.enumerated().makeIterator()
+      func startNext() {
+        guard failure == nil, let (index, file) = ahead.next() else { return }
+        group.addTask { (index, await file.prepared(for: self, athlete: athlete, rule: rule)) }
+      }
+      for _ in 0..<ImportBatch.filesAhead { startNext() }
+      while let (index, file) = await group.next() {
+        batch.add(file, at: index)
+        startNext()
+        let isLast = batch.received == files.count
+        guard failure == nil, batch.isFull || isLast else { continue }
+        do throws(WorkflowError) {
+          let ready = batch.takeReady()
+          for written in try await keep(ready, rule: rule) {
+            line(written)
+            if written.result == .imported || written.result == .partial { state.imported += 1 }
+          }
+          state.done += ready.count
+          progress(state)
+        } catch {
+          failure = error
+          group.cancelAll()
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Writes files, each in a transaction of its own, and syncs once.
+  private func keep(
+    _ files: [PreparedFile], rule: DuplicateRule
+  ) async throws(WorkflowError) -> [ImportLine] {
+    guard !files.isEmpty else { return [] }
+    let now = now().timeIntervalSince1970
+    let results = try await batch(files) { log, file in
+      try log.keep(file, rule: rule, nowSeconds: now)
+    }
+    var lines: [ImportLine] = []
+    for (file, result) in zip(files, results) {
+      switch result {
+      case .success(let written): lines += written
+      case .failure(let error):
+        // Without space, or with a damaged log, the rest would fail as well.
+        if error == .full || error == .busy { throw WorkflowError(error, path: path) }
+        if case .damaged = error { throw WorkflowError(error, path: path) }
+        lines.append(
+          ImportLine(
+            file: file.shown, result: .refused, run: nil,
+            reason: "the log did not take it: \(error)", samples: 0))
+      }
+    }
+    return lines
+  }
+}
+
+/// Files that are read and wait to be written, in order.
+private struct ImportBatch {
+  /// How many files are read ahead of the writer: enough for every core, bounded in memory.
+  static let filesAhead = 12
+  /// How many files or bytes are written at once.
+  static let mostFiles = 24
+  static let mostBytes = 16 << 20
+
+  private var waiting: [Int: PreparedFile] = [:]
+  private var next = 0
+  private var weight = 0
+  private(set) var received = 0
+
+  var isFull: Bool { waiting.count >= Self.mostFiles || weight >= Self.mostBytes }
+
+  mutating func add(_ file: PreparedFile, at index: Int) {
+    waiting[index] = file
+    weight += file.weight
+    received += 1
+  }
+
+  /// The files up to the first one that is still being read.
+  mutating func takeReady() -> [PreparedFile] {
+    var ready: [PreparedFile] = []
+    while let file = waiting.removeValue(forKey: next) {
+      ready.append(file)
+      weight -= file.weight
+      next += 1
+    }
+    return ready
+  }
+}
+
+/// Lines gathered from a callback.
+private final class Collected: Sendable {
+  private let lines = Mutex<[ImportLine]>([])
+  func append(_ line: ImportLine) { lines.withLock { $0.append(line) } }
+  var all: [ImportLine] { lines.withLock { $0 } }
+}

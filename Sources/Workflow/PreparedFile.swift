@@ -1,0 +1,96 @@
+import ActivityFiles
+import Foundation
+import Logbook
+import Store
+
+/// A file made ready to be kept: read, computed and packed, nothing written.
+struct PreparedFile: Sendable {
+  /// The name it is shown under.
+  var shown: String
+  /// What was found in it.
+  var content: Content
+
+  /// What was found in a file.
+  enum Content: Sendable {
+    /// Activities, and what is worth saying of the file.
+    case runs(Original, [PreparedRun], remark: String?)
+    /// The log has a file of the same bytes already.
+    case known(Int64, Original)
+    /// Nothing that can be kept: why.
+    case refused(String)
+    /// A file of no known format that nobody named: not worth a line.
+    case passedOver
+  }
+
+  /// Bytes that wait to be written.
+  var weight: Int {
+    if case .runs(let original, _, _) = content { original.content.count } else { 0 }
+  }
+}
+
+extension FoundFile {
+  /// Reads, computes and packs the file. The log is asked whether it has these bytes, so that a
+  /// folder that is imported again costs little more than reading it.
+  @concurrent
+  func prepared(
+    for workbench: Workbench, athlete: KnownAthlete, rule: DuplicateRule
+  ) async -> PreparedFile {
+    do {
+      let bytes = try bytes()
+      guard let format = ActivityFormat.of(bytes) else {
+        return PreparedFile(
+          shown: shown,
+          content: isNamed ? .refused(FileError.notThisFormat.description) : .passedOver)
+      }
+      let hash = hashSHA256(bytes)
+      var original = Original(
+        sha256: hash, fileName: shown.lastComponent, format: format.key, byteCount: bytes.count,
+        importedAtSeconds: workbench.now().timeIntervalSince1970)
+      if rule == .skip, let known = try await workbench.completeOriginal(hash) {
+        return PreparedFile(shown: shown, content: .known(known, original))
+      }
+      let recording = try format.read(bytes, ReadingLimits())
+      try original.pack(bytes, gzipped: gzipped)
+      return prepared(recording, as: original, athlete: athlete)
+    } catch let error as FileError {
+      return PreparedFile(shown: shown, content: .refused(error.description))
+    } catch WorkflowError.file(_, let reason) {
+      return PreparedFile(shown: shown, content: .refused(reason))
+    } catch {
+      return PreparedFile(shown: shown, content: .refused(String(describing: error)))
+    }
+  }
+
+  private func prepared(
+    _ recording: Recording, as original: Original, athlete: KnownAthlete
+  ) -> PreparedFile {
+    let damage = recording.damage?.description
+    let remark = recording.remarks.isEmpty ? nil : recording.remarks.joined(separator: "; ")
+    guard !recording.activities.isEmpty else {
+      return PreparedFile(
+        shown: shown, content: .refused(damage ?? remark ?? "there is no activity in it"))
+    }
+    var runs = recording.activities.enumerated().map {
+      PreparedRun(of: $0.element, index: $0.offset, athlete: athlete)
+    }
+    // What is damaged is the end of the file, and with it the last activity.
+    if let damage, let last = runs.indices.last {
+      runs[last].record = runs[last].record.map { record in
+        var damaged = record
+        damaged.damage = damage
+        return damaged
+      }
+    }
+    return PreparedFile(shown: shown, content: .runs(original, runs, remark: remark))
+  }
+}
+
+extension Workbench {
+  /// The original with these bytes, when the log has it and at least one run of it.
+  fileprivate func completeOriginal(_ hash: [UInt8]) async throws(WorkflowError) -> Int64? {
+    try await read { log in
+      guard let number = try log.originalNumber(sha256: hash) else { return nil }
+      return try log.runs(ofOriginal: number).isEmpty ? nil : number
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Logbook
+import Store
+import TrainingLoad
+
+extension Workbench {
+  /// Computes figures again that are missing or of an older model version; all of them when forced.
+  public func refresh(
+    all: Bool, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(WorkflowError) -> Int {
+    let stale = try await staleRuns(all: all)
+    try await recompute(stale, progress: progress)
+    return stale.count
+  }
+
+  /// The runs whose figures are missing, of an older model version, or computed from what the
+  /// athlete has since changed.
+  func staleRuns(all: Bool) async throws(WorkflowError) -> [Int64] {
+    let versions = Dictionary(
+      Metric.all.map { ($0.key, $0.modelVersion) }, uniquingKeysWith: { $1 })
+    return try await read { log in
+      let athlete = try log.knownAthlete()
+      return try log.runNumbers().filter { number in
+        guard !all, let record = try log.run(number) else { return true }
+        let figures = try log.figures(of: [number])[number] ?? [:]
+        let isCurrent = versions.allSatisfy { figures[$0.key]?.modelVersion == $0.value }
+        let inputs = athlete.fingerprint(
+          on: record.day, sport: record.sport, undoing: try log.undoneRepairs(of: number))
+        return !isCurrent || record.figureInputs != inputs
+      }
+    }
+  }
+
+  /// Computes the figures of some runs again, on every core, and puts them in the place of the old.
+  func recompute(
+    _ runs: [Int64], progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(WorkflowError) {
+    var done = 0
+    for start in stride(from: 0, to: runs.count, by: 32) {
+      let part = Array(runs[start..<min(start + 32, runs.count)])
+      let computed = await withTaskGroup(of: Recomputed?.self) { group in
+        for run in part { group.addTask { await self.recomputed(run) } }
+        var all: [Recomputed] = []
+        for await one in group { if let one { all.append(one) } }
+        return all
+      }
+      for result in try await batch(computed, { try $0.replace($1) }) {
+        if case .failure(let error) = result { throw WorkflowError(error, path: path) }
+      }
+      done += part.count
+      progress(ImportProgress(found: runs.count, done: done, imported: computed.count))
+    }
+  }
+
+  func batch<Item: Sendable, Answer: Sendable>(
+    _ items: [Item], _ body: @escaping @Sendable (LogTransaction, Item) throws -> Answer
+  ) async throws(WorkflowError) -> [Result<Answer, StoreError>] {
+    do {
+      return try await store.batch(items, body)
+    } catch {
+      throw WorkflowError(error, path: path)
+    }
+  }
+
+  /// A run's figures; nil when its original cannot be read, which `doctor` reports.
+  @concurrent
+  private func recomputed(_ run: Int64) async -> Recomputed? {
+    guard let kept = try? await keptRun(run), let activity = try? kept.activity() else {
+      return nil
+    }
+    let figures = computedFigures(
+      of: activity, undoing: kept.undone, athlete: kept.athlete.state(on: kept.record.day))
+    return Recomputed(
+      run: run, figures: figures, outline: Outline(points: activity.samples.outline),
+      inputs: kept.athlete.fingerprint(
+        on: kept.record.day, sport: kept.record.sport, undoing: kept.undone))
+  }
+}
+
+private struct Recomputed: Sendable {
+  var run: Int64
+  var figures: [Figure]
+  var outline: Outline
+  var inputs: Int64
+}
+
+extension LogTransaction {
+  fileprivate func replace(_ computed: Recomputed) throws {
+    // The run may have been deleted for good meanwhile: then nothing is left to do.
+    guard var record = try run(computed.run) else { return }
+    try replaceFigures(of: computed.run, with: computed.figures)
+    try setOutline(computed.outline, of: computed.run)
+    record.total(from: computed.figures)
+    record.figureInputs = computed.inputs
+    try update(record)
+  }
+}

@@ -1,0 +1,68 @@
+import FoundationEssentials
+import Logbook
+import Store
+import TrainingLoad
+
+extension Workbench {
+  /// Everything about one run.
+  public func report(of run: Int64) async throws(WorkflowError) -> RunReport {
+    let kept = try await keptRun(run)
+    guard kept.record.deletedAtSeconds == nil else { throw .noSuchRun(run) }
+    return try await Self.report(kept)
+  }
+
+  /// A run with what is needed to compute on it.
+  func keptRun(_ run: Int64) async throws(WorkflowError) -> KeptRun {
+    try await read { log in
+      guard let record = try log.run(run) else { throw StoreError.noSuchRun(run) }
+      let neighbors = try log.neighbors(of: record)
+      return KeptRun(
+        record: record, original: try record.original.flatMap { try log.original($0) },
+        undone: try log.undoneRepairs(of: run), athlete: try log.knownAthlete(),
+        figures: try log.figures(of: [run])[run] ?? [:],
+        outline: try log.outlines(of: [run])[run], previous: neighbors.before,
+        next: neighbors.after)
+    }
+  }
+
+  @concurrent
+  private static func report(_ kept: KeptRun) async throws(WorkflowError) -> RunReport {
+    let activity = try kept.activity()
+    let athlete = kept.athlete.state(on: kept.record.day)
+    let signals = Signals(of: activity, undoing: kept.undone)
+    let observation = Observation(activity: activity, signals: signals, athlete: athlete)
+    let figures = Metric.all.map { $0.figure(of: observation) }
+    var record = kept.record
+    record.total(from: figures)
+    let byKey = Dictionary(figures.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+    return RunReport(
+      summary: RunSummary(record: record, figures: byKey, outline: kept.outline),
+      activity: activity, signals: signals, athlete: athlete, figures: figures,
+      kilometers: [], miles: [], laps: [], heartRateZones: nil, paceZones: nil,
+      previousRun: kept.previous, nextRun: kept.next)
+  }
+}
+
+/// A run as it comes out of the log, with what is needed to compute on it.
+struct KeptRun: Sendable {
+  var record: RunRecord
+  var original: Original?
+  var undone: Set<String>
+  var athlete: KnownAthlete
+  var figures: [String: Figure]
+  var outline: Outline?
+  var previous: Int64?
+  var next: Int64?
+
+  /// The activity as recorded, with what a person said of it.
+  func activity() throws(WorkflowError) -> Activity {
+    guard let original else { return record.typedActivity }
+    var activity = try original.activity(record.activityIndex)
+    activity.sport = record.sport
+    activity.name = record.name
+    activity.notes = record.notes
+    activity.summary.effort = record.effort
+    activity.utcOffsetSeconds = record.utcOffsetSeconds
+    return activity
+  }
+}
