@@ -1,3 +1,4 @@
+import ActivityFiles
 import Foundation
 
 /// A file that may hold activities, found on disk or inside an archive.
@@ -8,51 +9,102 @@ struct FoundFile: Sendable {
   var source: Source
   /// Whether a person named it, rather than a folder or archive it lies in.
   var isNamed: Bool
-  /// The bytes as they came packed by gzip, where they did.
-  var gzipped: [UInt8]?
 
   /// Where the bytes of a file are.
   enum Source: Sendable {
     case disk(String)
     case memory([UInt8])
+    case entry(ArchivedFile)
   }
 
-  /// The largest file that is read. A choice of this project: a hundred times the largest
-  /// recording known to us.
+  /// The largest file that is read. A choice of this project: a hundred times the largest recording
+  /// known to us; whole exports of other programs can be larger than a recording.
   static let largestBytes = 512 << 20
+  /// The largest archive that is read. A choice of this project.
+  static let largestArchiveBytes = 2 << 30
 
-  /// The bytes of the file.
-  func bytes() throws(WorkflowError) -> [UInt8] {
+  /// Whether the file is an archive of several.
+  var isArchive: Bool {
+    switch source {
+    case .memory(let bytes): bytes.starts(with: Self.zipMark)
+    case .entry: false
+    case .disk(let path):
+      FileHandle(forReadingAtPath: path).flatMap { handle in
+        defer { try? handle.close() }
+        return try? handle.read(upToCount: 4)
+      }?.elementsEqual(Self.zipMark) ?? false
+    }
+  }
+
+  /// The files in it: itself, what gzip packed, or every entry.
+  func files() throws(WorkflowError) -> ArchiveWalk {
+    ArchiveWalk(
+      try bytes(limit: isArchive ? Self.largestArchiveBytes : Self.largestBytes), name: shown)
+  }
+
+  /// How a local entry of a zip archive begins.
+  private static let zipMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+  private func bytes(limit: Int) throws(WorkflowError) -> [UInt8] {
     switch source {
     case .memory(let bytes): return bytes
+    case .entry(let file): return file.bytes
     case .disk(let path):
       do {
         let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber
-        guard (size?.intValue ?? 0) <= Self.largestBytes else {
-          throw WorkflowError.file(
-            path: path, reason: "it is larger than \(Self.largestBytes >> 20) MiB")
+        guard (size?.intValue ?? 0) <= limit else {
+          throw WorkflowError.file(path: path, reason: "it is larger than \(limit >> 20) MiB")
         }
         return Array(try Data(contentsOf: URL(filePath: path)))
       } catch let error as WorkflowError {
         throw error
       } catch {
-        throw .file(path: path, reason: "it cannot be read")
+        let isThere = FileManager.default.fileExists(atPath: path)
+        throw .file(path: path, reason: isThere ? "it cannot be read" : "there is no such file")
       }
     }
   }
 }
 
-/// Finds the files below some paths, each once, in order of name.
-struct FileWalk {
+/// The files below some paths, each once, in order of name; archives are opened on the way.
+struct FileWalk: IteratorProtocol {
   /// How deep folders may lie in each other. A choice of this project.
-  static let deepest = 64
+  private static let deepest = 64
 
-  /// What was found, in order.
-  private(set) var found: [FoundFile] = []
+  /// How many files there are, as far as is known: entries count as they are reached.
+  private(set) var count = 0
+  /// The archives that were opened.
+  private(set) var archives: [FoundFile] = []
+  private var waiting: [FoundFile] = []
+  private var open: ArchiveWalk?
 
   /// Walks through paths. One that is not there becomes a file that cannot be read.
   init(_ paths: [String]) {
     for path in paths { walk(path, isNamed: true, depth: 0) }
+    count = waiting.count
+    waiting.reverse()
+  }
+
+  /// Walks through files.
+  init(_ files: [FoundFile]) {
+    count = files.count
+    waiting = files.reversed()
+  }
+
+  /// The next file that is no archive.
+  mutating func next() -> FoundFile? {
+    while true {
+      if let entry = open?.next() {
+        count += 1
+        return FoundFile(shown: entry.path, source: .entry(entry), isNamed: false)
+      }
+      open = nil
+      guard let file = waiting.popLast() else { return nil }
+      guard file.isArchive, let entries = try? file.files() else { return file }
+      count -= 1
+      archives.append(file)
+      open = entries
+    }
   }
 
   private mutating func walk(_ path: String, isNamed: Bool, depth: Int) {
@@ -60,7 +112,7 @@ struct FileWalk {
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard isThere, isFolder.boolValue else {
       if isNamed || isThere {
-        found.append(FoundFile(shown: path, source: .disk(path), isNamed: isNamed))
+        waiting.append(FoundFile(shown: path, source: .disk(path), isNamed: isNamed))
       }
       return
     }
@@ -79,6 +131,6 @@ struct FileWalk {
 }
 
 extension String {
-  /// Names that programs leave in folders and archives and that hold no recording.
+  /// Names that programs leave in folders and that hold no recording.
   fileprivate var isNoFile: Bool { hasPrefix(".") || self == "__MACOSX" }
 }

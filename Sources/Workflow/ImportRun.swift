@@ -12,7 +12,7 @@ extension Workbench {
     line: @escaping @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {
     try await importFiles(
-      FileWalk(paths).found, rule: duplicates, progress: progress, line: line)
+      FileWalk(paths), rule: duplicates, progress: progress, line: line)
   }
 
   /// Imports one file or archive from memory, as the web app receives it.
@@ -36,39 +36,43 @@ extension Workbench {
     _ files: [FoundFile], rule: DuplicateRule
   ) async throws(WorkflowError) -> [ImportLine] {
     let lines = Collected()
-    try await importFiles(files, rule: rule, progress: { _ in }, line: { lines.append($0) })
+    try await importFiles(
+      FileWalk(files), rule: rule, progress: { _ in }, line: { lines.append($0) })
     return lines.all
   }
 
   /// Reads and computes on every core, a bounded number of files ahead, and writes in the order in
   /// which the files were found, so that importing twice gives the same log.
   private func importFiles(
-    _ files: [FoundFile], rule: DuplicateRule,
+    _ files: consuming FileWalk, rule: DuplicateRule,
     progress: @Sendable (ImportProgress) -> Void, line: @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {
     let athlete = try await knownAthlete()
-    var state = ImportProgress(found: files.count, done: 0, imported: 0)
+    var walk = files
+    var state = ImportProgress(found: 0, done: 0, imported: 0)
     var batch = ImportBatch()
+    var spoken = Set<String>()
     var failure: WorkflowError?
-    await withTaskGroup(of: (Int, PreparedFile).self) { group in
-      var ahead = files.enumerated().makeIterator()
+    await withTaskGroup(of: (Int, [PreparedFile]).self) { group in
       func startNext() {
-        guard failure == nil, let (index, file) = ahead.next() else { return }
+        guard failure == nil, let file = walk.next() else { return }
+        let index = batch.start()
         group.addTask { (index, await file.prepared(for: self, athlete: athlete, rule: rule)) }
       }
       for _ in 0..<ImportBatch.filesAhead { startNext() }
-      while let (index, file) = await group.next() {
-        batch.add(file, at: index)
+      while let (index, prepared) = await group.next() {
+        batch.add(prepared, at: index)
         startNext()
-        let isLast = batch.received == files.count
-        guard failure == nil, batch.isFull || isLast else { continue }
+        guard failure == nil, batch.isFull || batch.isLast else { continue }
         do throws(WorkflowError) {
           let ready = batch.takeReady()
           for written in try await keep(ready, rule: rule) {
             line(written)
+            spoken.insert(written.file.archiveName)
             if written.result == .imported || written.result == .partial { state.imported += 1 }
           }
           state.done += ready.count
+          state.found = walk.count
           progress(state)
         } catch {
           failure = error
@@ -77,6 +81,12 @@ extension Workbench {
       }
     }
     if let failure { throw failure }
+    for archive in walk.archives where archive.isNamed && !spoken.contains(archive.shown) {
+      line(
+        ImportLine(
+          file: archive.shown, result: .refused, run: nil,
+          reason: "no recording of a known format in it", samples: 0))
+    }
   }
 
   /// Writes files, each in a transaction of its own, and syncs once.
@@ -114,25 +124,35 @@ private struct ImportBatch {
   static let mostFiles = 24
   static let mostBytes = 16 << 20
 
-  private var waiting: [Int: PreparedFile] = [:]
+  private var waiting: [Int: [PreparedFile]] = [:]
   private var next = 0
   private var weight = 0
-  private(set) var received = 0
+  private var started = 0
+  private var received = 0
+
+  /// Whether every file that was started has come.
+  var isLast: Bool { received == started }
 
   var isFull: Bool { waiting.count >= Self.mostFiles || weight >= Self.mostBytes }
 
-  mutating func add(_ file: PreparedFile, at index: Int) {
-    waiting[index] = file
-    weight += file.weight
+  /// The place of a file that is now being read.
+  mutating func start() -> Int {
+    started += 1
+    return started - 1
+  }
+
+  mutating func add(_ files: [PreparedFile], at index: Int) {
+    waiting[index] = files
+    weight += files.reduce(0) { $0 + $1.weight }
     received += 1
   }
 
   /// The files up to the first one that is still being read.
   mutating func takeReady() -> [PreparedFile] {
     var ready: [PreparedFile] = []
-    while let file = waiting.removeValue(forKey: next) {
-      ready.append(file)
-      weight -= file.weight
+    while let files = waiting.removeValue(forKey: next) {
+      ready += files
+      weight -= files.reduce(0) { $0 + $1.weight }
       next += 1
     }
     return ready
@@ -144,4 +164,9 @@ private final class Collected: Sendable {
   private let lines = Mutex<[ImportLine]>([])
   func append(_ line: ImportLine) { lines.withLock { $0.append(line) } }
   var all: [ImportLine] { lines.withLock { $0 } }
+}
+
+extension String {
+  /// The archive that a shown name stands in; the whole name without one.
+  fileprivate var archiveName: String { split(separator: "!").first.map(String.init) ?? self }
 }

@@ -43,7 +43,8 @@ public func inspect(
   _ paths: [String], line: @escaping @Sendable (Inspection) -> Void
 ) async throws(WorkflowError) -> Int {
   var passedOver = 0
-  for file in FileWalk(paths).found {
+  var walk = FileWalk(paths)
+  while let file = walk.next() {
     let found = file.inspections()
     if found.isEmpty { passedOver += 1 }
     for inspection in found { line(inspection) }
@@ -54,19 +55,25 @@ public func inspect(
 extension FoundFile {
   /// What the file holds; nothing for a file of no known format that nobody named.
   fileprivate func inspections() -> [Inspection] {
+    if case .entry(let file) = source { return inspections(of: file) }
     do {
-      let bytes = try bytes()
-      guard let format = ActivityFormat.of(bytes) else {
-        return isNamed ? [refusal(FileError.notThisFormat.description)] : []
-      }
-      do {
-        return inspections(of: try format.read(bytes, ReadingLimits()), format: format.key)
-      } catch {
-        return [refusal(error.description, format: format.key)]
-      }
+      return try files().flatMap { inspections(of: $0) }
     } catch {
-      if case .file(_, let reason) = error { return [refusal(reason)] }
-      return [refusal(String(describing: error))]
+      return [refusal(error.shortReason)]
+    }
+  }
+
+  private func inspections(of file: ArchivedFile) -> [Inspection] {
+    guard let format = ActivityFormat.of(file.bytes) else {
+      let reason = file.damage ?? (isNamed ? .notThisFormat : nil)
+      return reason.map { [refusal($0.description)] } ?? []
+    }
+    do {
+      var recording = try format.read(file.bytes, ReadingLimits())
+      recording.damage = file.damage ?? recording.damage
+      return inspections(of: recording, format: format.key)
+    } catch {
+      return [refusal(error.description, format: format.key)]
     }
   }
 
@@ -103,9 +110,7 @@ extension Inspection {
     let positions = activity.samples.positions
     firstPosition = positions.first
     lastPosition = positions.last
-    repairs = Signals(of: activity, undoing: []).repairs.map {
-      "\($0.kind.rawValue) at sample \($0.atSample)"
-    }
+    repairs = Signals(of: activity).repairs.map(\.words)
   }
 }
 

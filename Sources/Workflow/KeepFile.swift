@@ -12,7 +12,7 @@ extension LogTransaction {
       return [
         ImportLine(file: file.shown, result: .refused, run: nil, reason: reason, samples: 0)
       ]
-    case .known(let original, _):
+    case .known(let original):
       return try runs(ofOriginal: original).map { ImportLine(file.shown, sameBytesAs: $0) }
     case .runs(let original, let runs, let remark):
       var keeper = FileKeeper(

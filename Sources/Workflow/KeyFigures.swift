@@ -1,11 +1,11 @@
 /// The figures that lists and totals need, by the keys under which they are kept for ever.
 enum KeyFigures {
   /// How far, in meters.
-  static let distance = "distance"
+  static let distance = "distance.meters"
   /// How long in motion, in seconds.
-  static let movingTime = "time.moving"
+  static let movingTime = "time.moving.seconds"
   /// How much was climbed, in meters.
-  static let ascent = "ascent"
+  static let ascent = "ascent.meters"
   /// Banister's training impulse.
-  static let impulse = "trimp.banister"
+  static let impulse = "impulse.banister"
 }

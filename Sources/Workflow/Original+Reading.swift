@@ -10,7 +10,11 @@ extension Original {
     switch compression {
     case .none: return Array(content)
     case .gzip:
-      throw .file(path: fileName, reason: "its kept copy cannot be unpacked")
+      let inflated = ActivityFiles.Compression.gunzip(Array(content), limits: ReadingLimits())
+      if let damage = inflated.damage {
+        throw .file(path: fileName, reason: "its kept copy cannot be unpacked: \(damage)")
+      }
+      return inflated.bytes
     }
   }
 
@@ -34,8 +38,11 @@ extension Original {
   }
 
   /// Packs the bytes of the file for keeping. What came packed is kept as it came.
-  mutating func pack(_ bytes: [UInt8], gzipped: [UInt8]?) throws(FileError) {
-    content = Data(bytes)
+  mutating func pack(_ bytes: [UInt8], gzipped: [UInt8]?) {
+    let packed = gzipped ?? ActivityFiles.Compression.gzip(bytes, level: 1)
+    let isSmaller = packed.count < bytes.count
+    compression = isSmaller ? .gzip : .none
+    content = Data(isSmaller ? packed : bytes)
   }
 }
 

@@ -15,7 +15,7 @@ struct PreparedFile: Sendable {
     /// Activities, and what is worth saying of the file.
     case runs(Original, [PreparedRun], remark: String?)
     /// The log has a file of the same bytes already.
-    case known(Int64, Original)
+    case known(Int64)
     /// Nothing that can be kept: why.
     case refused(String)
     /// A file of no known format that nobody named: not worth a line.
@@ -34,35 +34,54 @@ extension FoundFile {
   @concurrent
   func prepared(
     for workbench: Workbench, athlete: KnownAthlete, rule: DuplicateRule
-  ) async -> PreparedFile {
+  ) async -> [PreparedFile] {
+    if case .entry(let file) = source {
+      return [await prepared(file, for: workbench, athlete: athlete, rule: rule)]
+    }
     do {
-      let bytes = try bytes()
-      guard let format = ActivityFormat.of(bytes) else {
-        return PreparedFile(
-          shown: shown,
-          content: isNamed ? .refused(FileError.notThisFormat.description) : .passedOver)
+      var all: [PreparedFile] = []
+      for file in try files() {
+        all.append(await prepared(file, for: workbench, athlete: athlete, rule: rule))
       }
+      return all
+    } catch {
+      return [PreparedFile(shown: shown, content: .refused(error.shortReason))]
+    }
+  }
+
+  private func prepared(
+    _ file: ArchivedFile, for workbench: Workbench, athlete: KnownAthlete, rule: DuplicateRule
+  ) async -> PreparedFile {
+    let shown = file.path
+    let bytes = file.bytes
+    guard let format = ActivityFormat.of(bytes) else {
+      let reason = file.damage ?? (isNamed ? .notThisFormat : nil)
+      return PreparedFile(
+        shown: shown, content: reason.map { .refused($0.description) } ?? .passedOver)
+    }
+    do {
       let hash = hashSHA256(bytes)
       var original = Original(
         sha256: hash, fileName: shown.lastComponent, format: format.key, byteCount: bytes.count,
         importedAtSeconds: workbench.now().timeIntervalSince1970)
       if rule == .skip, let known = try await workbench.completeOriginal(hash) {
-        return PreparedFile(shown: shown, content: .known(known, original))
+        return PreparedFile(shown: shown, content: .known(known))
       }
-      let recording = try format.read(bytes, ReadingLimits())
-      try original.pack(bytes, gzipped: gzipped)
-      return prepared(recording, as: original, athlete: athlete)
+      var recording = try format.read(bytes, ReadingLimits())
+      recording.damage = file.damage ?? recording.damage
+      original.pack(bytes, gzipped: file.gzip)
+      return Self.prepared(recording, shown: shown, as: original, athlete: athlete)
     } catch let error as FileError {
       return PreparedFile(shown: shown, content: .refused(error.description))
-    } catch WorkflowError.file(_, let reason) {
-      return PreparedFile(shown: shown, content: .refused(reason))
+    } catch let error as WorkflowError {
+      return PreparedFile(shown: shown, content: .refused(error.shortReason))
     } catch {
       return PreparedFile(shown: shown, content: .refused(String(describing: error)))
     }
   }
 
-  private func prepared(
-    _ recording: Recording, as original: Original, athlete: KnownAthlete
+  private static func prepared(
+    _ recording: Recording, shown: String, as original: Original, athlete: KnownAthlete
   ) -> PreparedFile {
     let damage = recording.damage?.description
     let remark = recording.remarks.isEmpty ? nil : recording.remarks.joined(separator: "; ")

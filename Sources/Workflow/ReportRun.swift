@@ -38,7 +38,10 @@ extension Workbench {
     return RunReport(
       summary: RunSummary(record: record, figures: byKey, outline: kept.outline),
       activity: activity, signals: signals, athlete: athlete, figures: figures,
-      kilometers: [], miles: [], laps: [], heartRateZones: nil, paceZones: nil,
+      kilometers: splits(of: observation, every: 1000),
+      miles: splits(of: observation, every: 1609.344), laps: lapSplits(of: observation),
+      heartRateZones: heartRateZoneTimes(of: observation),
+      paceZones: paceZoneTimes(of: observation),
       previousRun: kept.previous, nextRun: kept.next)
   }
 }

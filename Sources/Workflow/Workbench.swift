@@ -93,3 +93,13 @@ extension WorkflowError {
     }
   }
 }
+
+extension WorkflowError {
+  /// What went wrong, without the path that a line names already.
+  var shortReason: String {
+    switch self {
+    case .file(_, let reason), .database(_, let reason): reason
+    default: String(describing: self)
+    }
+  }
+}

@@ -16,7 +16,7 @@ struct WorkbenchTests {
     var list = try await workbench.runs(RunQuery())
     #expect(list.runs.map(\.id) == [run])
     #expect(list.totalMeters == 12_000)
-    #expect(list.runs.first?.value("distance") == 12_000)
+    #expect(list.runs.first?.value("distance.meters") == 12_000)
 
     var edit = RunEdit()
     edit.notes = "Æbler og pærer"
