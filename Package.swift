@@ -85,14 +85,13 @@ let package = Package(
       ],
       swiftSettings: house),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
-    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Workflow"]),
+    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(
       of: "CLI",
       [
         "CLI", "Logbook", "TrainingLoad", "Workflow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(of: "House", ["ActivityFiles", "Logbook", "TrainingLoad"]),
   ],
   swiftLanguageModes: [.v6]
