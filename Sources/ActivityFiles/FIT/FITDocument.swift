@@ -19,6 +19,8 @@ public struct FITDocument: Sendable, Equatable {
 
   /// The header of a FIT file, as it stands there.
   public struct Header: Sendable, Equatable {
+    /// How many bytes the header has, as it states itself: 14, or 12 without a checksum.
+    public var size: UInt8
     /// Version of the protocol, major and minor in four bits each.
     public var protocolVersion: UInt8
     /// Version of the profile, times 100 or 1000.
@@ -100,6 +102,7 @@ public struct FITDocument: Sendable, Equatable {
 extension FITDocument.Part {
   fileprivate init(_ scan: FITScan, _ reader: ByteReader, _ bytes: [UInt8]) {
     header = FITDocument.Header(
+      size: reader[scan.start],
       protocolVersion: reader[scan.start + 1],
       profileVersion: reader.uint16(at: scan.start + 2),
       statedSize: reader.uint32(at: scan.start + 4),
@@ -147,8 +150,7 @@ extension FITDocument.Part {
   }
 
   fileprivate func append(to bytes: inout [UInt8]) {
-    bytes.append(UInt8(truncatingIfNeeded: 12 + header.rest.count))
-    bytes.append(header.protocolVersion)
+    bytes += [header.size, header.protocolVersion]
     bytes.append(number: header.profileVersion)
     bytes.append(number: header.statedSize)
     bytes += Array(".FIT".utf8) + header.rest
