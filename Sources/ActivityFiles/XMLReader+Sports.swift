@@ -24,11 +24,19 @@ extension Sport {
     }
   }
 
-  /// Whether it is done on foot, so that a device's strides are half of its steps.
-  var isOnFoot: Bool { self == .running || self == .walking || self == .hiking }
+  /// Turns per minute as the channel that they belong to: steps of both feet on foot, where
+  /// devices count one foot.
+  func setTurns(_ turns: [Double]?, in samples: inout Samples) {
+    guard let turns else { return }
+    samples.set(turnChannel, stepsPerTurn.map { steps in turns.map { $0 * steps } } ?? turns)
+  }
 }
 
-extension Channel {
-  /// Turns of the pedals per minute: what devices send in place of strides on a bicycle.
-  static let pedalFrequency = Channel.developer("pedalFrequency", unit: "1/min")
+extension Samples {
+  /// The values of a channel, which is taken away.
+  mutating func take(_ channel: Channel) -> [Double]? {
+    let values = self[channel]
+    set(channel, Array(repeating: .nan, count: count))
+    return values
+  }
 }

@@ -25,7 +25,7 @@ struct XMLHandlers {
 /// addresses and known addresses to any prefix, and expat is faster without.
 enum XMLReader {
   /// Bytes that are handed to expat at a time.
-  static let pieceBytes = 1 << 16
+  static let pieceBytes = 1 << 24
   /// Longest tag or comment. Ours: expat scans an unfinished one again with every piece.
   static let longestTagBytes = 1 << 20
 

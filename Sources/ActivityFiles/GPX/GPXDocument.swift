@@ -26,7 +26,7 @@ struct GPXDocument: XMLDocument {
   private var own = XMLOwnChannels()
 
   static let channels: [Channel] = [
-    .latitude, .longitude, .altitude, .speed, .heartRate, .stepFrequency, .temperature, .power,
+    .latitude, .longitude, .altitude, .speed, .heartRate, .turnFrequency, .temperature, .power,
     .distance,
   ]
 
@@ -178,7 +178,7 @@ struct GPXDocument: XMLDocument {
     }
     var samples = columns.take()
     let sport = Sport(words: track.type)
-    GPXDocument.setStrides(&samples, sport)
+    sport.setTurns(samples.take(.turnFrequency), in: &samples)
     own.take(into: &samples)
     var activity = Activity(sport: sport, samples: samples)
     activity.sportDetail = track.type
@@ -202,16 +202,5 @@ struct GPXDocument: XMLDocument {
     only.name = only.name ?? fileName
     only.notes = only.notes ?? fileNotes
     return [only]
-  }
-
-  /// Devices send strides of one foot on foot, and turns of the pedals otherwise.
-  static func setStrides(_ samples: inout Samples, _ sport: Sport) {
-    guard let strides = samples[.stepFrequency] else { return }
-    if sport == .cycling {
-      samples.set(.pedalFrequency, strides)
-      samples.set(.stepFrequency, Array(repeating: .nan, count: samples.count))
-    } else {
-      samples.set(.stepFrequency, strides.map { $0 * 2 })
-    }
   }
 }

@@ -102,7 +102,7 @@ extension GPXElement {
   private static func inExtensions(_ name: XMLName) -> UInt8 {
     switch name {
     case Name.hr, Name.heartrate: firstValue + GPXSlot.heartRate
-    case Name.cad, Name.cadence, Name.runCadence: firstValue + GPXSlot.strides
+    case Name.cad, Name.cadence, Name.runCadence: firstValue + GPXSlot.turns
     case Name.atemp, Name.temp, Name.temperature: firstValue + GPXSlot.temperature
     case Name.speed: firstValue + GPXSlot.speed
     case Name.power, Name.powerInWatts, Name.watts: firstValue + GPXSlot.power
@@ -154,7 +154,8 @@ enum GPXSlot {
   static let altitude: UInt8 = 2
   static let speed: UInt8 = 3
   static let heartRate: UInt8 = 4
-  static let strides: UInt8 = 5
+  /// Strides of one foot, or turns of the pedals.
+  static let turns: UInt8 = 5
   static let temperature: UInt8 = 6
   static let power: UInt8 = 7
   static let distance: UInt8 = 8

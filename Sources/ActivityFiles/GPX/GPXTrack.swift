@@ -37,7 +37,7 @@ struct GPXTrack {
       lastSeconds = seconds
     }
     let latitude = columns.value(0)
-    if !(abs(latitude) <= 90) || !(abs(columns.value(1)) <= 180) { clear(latitude, &columns) }
+    if !(abs(latitude) <= 90) || !(abs(columns.value(1)) <= 360) { clear(latitude, &columns) }
     columns.next()
   }
 
@@ -50,7 +50,7 @@ struct GPXTrack {
     }
   }
 
-  /// Takes away a position that cannot be. OpenTracks wrote latitude 100 where it was paused and
+  /// Takes away a position that cannot be; a longitude may be counted on beyond 180. OpenTracks wrote latitude 100 where it was paused and
   /// 200 where it went on.
   private mutating func clear(_ latitude: Double, _ columns: inout XMLColumns) {
     let seconds = columns.time

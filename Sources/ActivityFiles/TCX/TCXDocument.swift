@@ -20,7 +20,7 @@ struct TCXDocument: XMLDocument {
 
   static let channels: [Channel] = [
     .latitude, .longitude, .altitude, .speed, .heartRate, .stepFrequency, .temperature, .power,
-    .distance, .pedalFrequency,
+    .distance, .turnFrequency,
   ]
 
   init(byteCount: Int, limits: ReadingLimits) {
@@ -96,7 +96,7 @@ struct TCXDocument: XMLDocument {
       return
     }
     points += 1
-    if !(abs(columns.value(0)) <= 90) || !(abs(columns.value(1)) <= 180) {
+    if !(abs(columns.value(0)) <= 90) || !(abs(columns.value(1)) <= 360) {
       columns.clear(0)
       columns.clear(1)
     }
@@ -144,7 +144,7 @@ struct TCXDocument: XMLDocument {
     current = nil
     var samples = columns.take()
     let sport = Sport(words: open.sport)
-    Self.setStrides(&samples, sport)
+    Self.setTurns(&samples, sport)
     own.take(into: &samples)
     activities.append(open.activity(sport, samples))
   }
@@ -152,15 +152,12 @@ struct TCXDocument: XMLDocument {
   /// Whether an activity has been begun of which something can be kept.
   var hasOpenActivity: Bool { current.map { columns.count > 0 || !$0.laps.isEmpty } ?? false }
 
-  /// Makes steps of both feet of strides; `Cadence` is that of the pedals unless the sport is
-  /// on foot.
-  private static func setStrides(_ samples: inout Samples, _ sport: Sport) {
-    if let strides = samples[.stepFrequency] {
-      samples.set(.stepFrequency, strides.map { $0 * 2 })
-    }
-    guard sport.isOnFoot, let turns = samples[.pedalFrequency] else { return }
-    let strides = samples[.stepFrequency] ?? Array(repeating: .nan, count: samples.count)
-    samples.set(.stepFrequency, zip(strides, turns).map { $0.isNaN ? $1 * 2 : $0 })
-    samples.set(.pedalFrequency, Array(repeating: .nan, count: samples.count))
+  /// `RunCadence` counts one foot whatever the sport; `Cadence` the pedals, unless it is on foot.
+  private static func setTurns(_ samples: inout Samples, _ sport: Sport) {
+    let strides = samples.take(.stepFrequency)
+    sport.setTurns(samples.take(.turnFrequency), in: &samples)
+    guard let strides else { return }
+    let others = samples[.stepFrequency] ?? Array(repeating: .nan, count: samples.count)
+    samples.set(.stepFrequency, zip(strides, others).map { $0.isNaN ? $1 : $0 * 2 })
   }
 }

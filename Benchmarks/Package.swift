@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "Plimsoll", path: "..")],
+  targets: [
+    .systemLibrary(name: "CExpatForCounting", pkgConfig: "expat"),
+    .executableTarget(
+      name: "XMLReading",
+      dependencies: ["CExpatForCounting", .product(name: "Plimsoll", package: "Plimsoll")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
