@@ -76,6 +76,7 @@ struct Words {
     case "otherSport": return "it means nothing for this sport"
     case "outOfRange": return "the run lies outside the range of its equation"
     case "notRecorded": return "the run was typed in, not recorded"
+    case "noTime": return "the recorded points have no times"
     default: return "it has not been computed ('plimsoll refresh')"
     }
   }

@@ -23,7 +23,11 @@ struct Course: Sendable {
   /// a little late.
   private static let lateStartMeters = 50.0
 
-  init(_ signals: Signals, sport: Sport) {
+  /// Meters covered from the first to the last second that is known; of a track without times,
+  /// from its first to its last position.
+  let meters: Double?
+
+  init(_ activity: Activity, _ signals: Signals) {
     path = Self.path(signals[.distance]?.values ?? [])
     var seconds: [Int] = []
     var meters: [Double] = []
@@ -35,13 +39,17 @@ struct Course: Sendable {
     }
     knownSeconds = seconds
     knownMeters = meters
-    adjusted = Self.adjusted(signals, sport: sport)
-    relief = signals[.altitude].flatMap { Relief(altitude: $0.values) }
+    adjusted = Self.adjusted(signals, sport: activity.sport)
+    if signals.count > 1 {
+      relief = signals[.altitude].flatMap { Relief(altitude: $0.values) }
+      self.meters = meters.last
+    } else {
+      // Points without times may lie far apart: averaging them would flatten true hills.
+      relief = activity.samples[.altitude].flatMap { Relief(altitude: $0, halfWindow: 0) }
+      self.meters = activity.samples.pathMeters?.last { !$0.isNaN }
+    }
     (movingSeconds, movingMeters) = Self.motion(signals.states, path)
   }
-
-  /// Meters covered from the first to the last second that is known.
-  var meters: Double? { knownMeters.last }
 
   private static func path(_ distance: [Double]) -> [Double] {
     guard let first = distance.first(where: { $0.isFinite }) else { return [] }

@@ -75,7 +75,7 @@ public struct Observation: Sendable {
     self.activity = activity
     self.signals = signals
     self.athlete = athlete
-    course = Course(signals, sport: activity.sport)
+    course = Course(activity, signals)
   }
 }
 
@@ -102,6 +102,8 @@ public enum Reading: Sendable, Hashable {
     case outOfRange
     /// The activity was typed in, not recorded.
     case notRecorded
+    /// The recorded points have no times: a track that was drawn, or stripped of them.
+    case noTime
 
     /// The reason as it is stored: a word, a colon and its object. Kept for ever.
     public var code: String {
@@ -113,6 +115,7 @@ public enum Reading: Sendable, Hashable {
       case .otherSport: "otherSport"
       case .outOfRange: "outOfRange"
       case .notRecorded: "notRecorded"
+      case .noTime: "noTime"
       }
     }
   }

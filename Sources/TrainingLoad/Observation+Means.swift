@@ -38,7 +38,13 @@ extension Observation {
 
   /// Why a figure that needs a channel is not known.
   func lacks(_ channel: Channel) -> Reading {
-    .unknown(signals.count == 0 ? .notRecorded : .noSignal(channel))
+    .unknown(signals.count > 1 ? .noSignal(channel) : withoutTimes)
+  }
+
+  /// Why an activity without a grid has no figures that need one.
+  var withoutTimes: Reading.Reason {
+    if activity.samples.count == 0 { return .notRecorded }
+    return signals.count == 0 ? .noTime : .tooShort
   }
 }
 

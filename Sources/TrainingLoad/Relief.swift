@@ -19,7 +19,7 @@ struct Relief: Sendable {
   /// The legs in order; each begins where the last one ended.
   let legs: [Leg]
 
-  init?(altitude: [Double]) {
+  init?(altitude: [Double], halfWindow: Int = halfWindowSeconds) {
     var seconds: [Int] = []
     var values: [Double] = []
     seconds.reserveCapacity(altitude.count)
@@ -30,7 +30,7 @@ struct Relief: Sendable {
     }
     guard values.count > 1 else { return nil }
     self.seconds = seconds
-    smoothed = Self.averaged(values)
+    smoothed = Self.averaged(values, halfWindow)
     legs = Self.legs(smoothed, threshold: Self.thresholdMeters)
   }
 
@@ -80,17 +80,17 @@ struct Relief: Sendable {
     return min(max(smoothed[place], low), max(leg.fromMeters, leg.toMeters))
   }
 
-  private static func averaged(_ values: [Double]) -> [Double] {
+  private static func averaged(_ values: [Double], _ halfWindow: Int) -> [Double] {
     var result = values
     var sum = 0.0
     var first = 0
     var end = 0
     for index in values.indices {
-      while end < values.count, end <= index + halfWindowSeconds {
+      while end < values.count, end <= index + halfWindow {
         sum += values[end]
         end += 1
       }
-      while first < index - halfWindowSeconds {
+      while first < index - halfWindow {
         sum -= values[first]
         first += 1
       }

@@ -4,7 +4,7 @@ import Logbook
 /// without a distance.
 public func splits(of observation: Observation, every meters: Double) -> [Split] {
   let course = observation.course
-  guard meters >= 1, let total = course.meters, total > 0 else { return [] }
+  guard meters >= 1, let total = course.knownMeters.last, total > 0 else { return [] }
   var marks: [Double] = [Double(course.knownSeconds.first ?? 0)]
   var covered: [Double] = []
   var place = 0

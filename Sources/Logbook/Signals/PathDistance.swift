@@ -74,3 +74,13 @@ enum PathDistance {
     return result
   }
 }
+
+extension Samples {
+  /// The meters of a path whose points have no usable times: the great circles between its
+  /// positions summed up to each point. Nil without positions.
+  public var pathMeters: [Double]? {
+    guard let latitude = self[.latitude], let longitude = self[.longitude] else { return nil }
+    let order = (0..<count).map(Double.init)
+    return PathDistance.fromPositions(latitude, longitude, times: order, pauses: [])
+  }
+}

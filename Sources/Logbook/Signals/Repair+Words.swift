@@ -18,9 +18,11 @@ extension Repair {
     return what + " at sample \(atSample)" + (isUndone ? " (left as recorded)" : "")
   }
 
-  /// A size without needless digits: whole from ten on, one decimal below.
+  /// A size without needless digits: whole from ten on, one decimal below, and what is less than
+  /// that in words.
   private static func rounded(_ amount: Double) -> String {
     guard amount.isFinite, abs(amount) < 1e15 else { return "very many" }
+    if amount > 0, amount < 0.05 { return "less than 0.1" }
     let tenths = (amount * 10).rounded()
     if abs(amount) >= 10 || tenths.truncatingRemainder(dividingBy: 10) == 0 {
       return String(Int(amount.rounded()))

@@ -1,8 +1,9 @@
 /// Collects what was mended, one entry for faults that follow each other closely.
 struct RepairLog {
   /// Faults of one kind no further apart than this are one repair. Chosen so that a stretch of
-  /// bad points is one line on the page.
+  /// bad points is one line on the page; faults that are only counted may lie further apart.
   private static let closeness = 10
+  private static let closenessOfCounts = 300
   /// After so many repairs of one kind the rest joins the last: a list nobody reads helps nobody.
   private static let most = 100
 
@@ -29,8 +30,9 @@ struct RepairLog {
   mutating func mends(
     _ kind: Repair.Kind, at sample: Int, samples: Int = 1, amount: Double
   ) -> Bool {
+    let closeness = kind.amountIsCount ? Self.closenessOfCounts : Self.closeness
     if let index = latest[kind],
-      sample - groups[index].lastSample <= Self.closeness || counts[kind, default: 0] >= Self.most
+      sample - groups[index].lastSample <= closeness || counts[kind, default: 0] >= Self.most
     {
       groups[index].samples += samples
       groups[index].lastSample = sample + samples - 1

@@ -56,7 +56,7 @@ private struct Mended {
     columns = activity.samples.columns.map { Column(channel: $0.channel, values: $0.values) }
     mendPositions(sport: activity.sport, log: &log)
     mend(.altitude) { [times] in
-      ColumnRepair.altitudeSpikes(&$0, times: times, sport: activity.sport, log: &log)
+      SpikeRepair.altitudes(&$0, times: times, sport: activity.sport, log: &log)
     }
     mend(.heartRate) { ColumnRepair.zeroHeartRates(&$0, log: &log) }
     mend(.distance) { ColumnRepair.distanceFalls(&$0, log: &log) }
@@ -89,7 +89,7 @@ private struct Mended {
     columns[north].values = []
     columns[east].values = []
     ColumnRepair.zeroPositions(&latitude, &longitude, log: &log)
-    ColumnRepair.positionSpikes(
+    SpikeRepair.positions(
       &latitude, &longitude, times: times, sport: sport, log: &log)
     columns[north].values = latitude
     columns[east].values = longitude
@@ -107,11 +107,15 @@ private struct Mended {
     times = order.map { before[$0] }
   }
 
-  /// Adds a distance where the device counted none, or counted nothing.
+  /// Adds a distance where the device counted none, counted nothing, or wrote its count down on
+  /// less than half of the points that have a position.
   private mutating func addDistance(pauses: [Activity.Pause]) {
     if let place = place(of: .distance) {
-      if columns[place].values.contains(where: { $0 > 0 }) { return }
-      guard self.place(of: .latitude) != nil else { return }
+      let count = columns[place].values
+      let positions = self.place(of: .latitude).map { columns[$0].values } ?? []
+      let known = count.lazy.filter { !$0.isNaN }.count
+      let fixes = positions.lazy.filter { !$0.isNaN }.count
+      if fixes == 0 || (known * 2 >= fixes && count.contains { $0 > 0 }) { return }
       columns.remove(at: place)
     }
     if let north = place(of: .latitude), let east = place(of: .longitude) {

@@ -17,7 +17,7 @@ extension Metric {
       unit: "m", daily: .maximum, validity: .measured, sources: []
     ) { observation in
       guard observation.activity.sport.isOnFoot else { return .unknown(.otherSport) }
-      guard observation.course.meters != nil else { return observation.lacks(.distance) }
+      guard !observation.course.knownMeters.isEmpty else { return observation.lacks(.distance) }
       guard let meters = BestEffort.meters(in: seconds, observation.course) else {
         return .unknown(.tooShort)
       }
@@ -32,7 +32,7 @@ extension Metric {
       unit: "s", daily: .minimum, validity: .measured, sources: []
     ) { observation in
       guard observation.activity.sport.isOnFoot else { return .unknown(.otherSport) }
-      guard observation.course.meters != nil else { return observation.lacks(.distance) }
+      guard !observation.course.knownMeters.isEmpty else { return observation.lacks(.distance) }
       guard let seconds = BestEffort.seconds(over: meters, observation.course) else {
         return .unknown(.tooShort)
       }

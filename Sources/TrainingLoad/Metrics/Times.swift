@@ -4,8 +4,8 @@ extension Metric {
   /// Time in motion.
   static let movingTime = Metric(
     key: "time.moving.seconds", title: "Moving time",
-    definition: "Time with the timer running in which the runner moved: at 0.5 m/s or more when "
-      + "running or walking, 0.3 hiking, 1 cycling, 0.2 swimming.",
+    definition: "Time with the timer running in which the runner moved: at 0.3 m/s or more, 1 m/s "
+      + "when cycling, 0.2 m/s when swimming.",
     unit: "s", daily: .sum, validity: .measured, sources: []
   ) { observation in
     guard observation.signals.count > 1 else { return typed(observation) }
@@ -44,7 +44,7 @@ extension Metric {
     if let seconds = summary.timerSeconds ?? summary.elapsedSeconds, isPlausible(seconds) {
       return .known(seconds)
     }
-    return .unknown(observation.signals.count == 0 ? .notRecorded : .tooShort)
+    return .unknown(observation.withoutTimes)
   }
 
   /// Whether a stated time can be one; counters gone wrong say years.
