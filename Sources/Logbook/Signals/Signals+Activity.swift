@@ -4,6 +4,8 @@ extension Signals {
   /// The longest grid: 14 days. What was recorded later is left out; chosen, so that a clock
   /// gone wrong cannot ask for the memory of a century.
   public static let longestGridSeconds = 1_209_600.0
+  /// No device writes more points a second; chosen.
+  fileprivate static let mostPointsASecond = 20
   /// The most values that all signals together may have; channels beyond it are left out.
   private static let mostValues = 40_000_000
 
@@ -11,7 +13,8 @@ extension Signals {
   /// channel states, marks gaps and pauses, derives distance, speed and grade.
   ///
   /// The grid begins at the first point's time. An activity none of whose points has a time (a
-  /// drawn route, a run that was typed in) has signals of no seconds. Distance is the device's
+  /// drawn route, a run that was typed in), or one with more than twenty points a second, whose
+  /// times cannot be true, has signals of no seconds. Distance is the device's
   /// counter where it has one, else the great circles between positions, else speed summed up.
   ///
   /// - Parameter undoing: names of repairs (`Repair.id`) to leave as recorded.
@@ -70,6 +73,7 @@ private struct Mended {
       let last = times.last(where: { !$0.isNaN })
     else { return nil }
     let count = Int(min(last - start, Signals.longestGridSeconds - 1).rounded(.down)) + 1
+    guard count >= times.count / Signals.mostPointsASecond else { return nil }
     return (start, max(1, count), times.map { $0 - start })
   }
 
