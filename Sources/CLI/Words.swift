@@ -43,23 +43,27 @@ struct Words {
     String(format: "%.\(count)f", value)
   }
 
-  /// A figure by its unit, with its band where it has one; or why it is not known.
-  func figure(_ figure: Figure, unit: String) -> String {
-    guard let value = figure.value else { return "unknown because " + Self.because(figure.reason) }
-    guard let low = figure.low, let high = figure.high else { return amount(value, unit: unit) }
-    return
-      "\(amount(value, unit: unit)) (\(amount(low, unit: unit)) to \(amount(high, unit: unit)))"
+  /// A known figure, with its band where it has one.
+  func figure(_ value: Double, _ figure: Figure, unit: String) -> String {
+    let middle = amount(value, of: figure.key, unit: unit)
+    guard let low = figure.low, let high = figure.high else { return middle }
+    let ends = [low, high].sorted().map { amount($0, of: figure.key, unit: unit) }
+    return "\(middle) (\(ends[0]) to \(ends[1]))"
   }
 
-  /// An amount in the unit of a metric.
-  func amount(_ value: Double, unit: String) -> String {
+  /// An amount of a metric, in the unit a runner would use for it.
+  func amount(_ value: Double, of key: String, unit: String) -> String {
     switch unit {
-    case "m": abs(value) >= 1000 ? distance(value) : height(value)
-    case "s" where abs(value) < 2: Self.decimals(value * 1000, 0) + " ms"
+    case "m" where key.hasPrefix("ascent") || key.hasPrefix("descent"): height(value)
+    case "m" where abs(value) < 0.5: Self.decimals(value * 100, 1) + " cm"
+    case "m" where abs(value) < 10: Self.decimals(value, 2) + " m"
+    case "m": distance(value)
+    case "s" where key.hasPrefix("groundContact"): Self.decimals(value * 1000, 0) + " ms"
     case "s": Self.duration(value)
     case "m/s": pace(value)
-    case "1/min": Self.decimals(value, 0) + " /min"
-    case "1": Self.decimals(value, 3)
+    case "1/min": Self.decimals(value, abs(value) < 10 ? 1 : 0) + " /min"
+    case "1" where key.hasPrefix("impulse"): Self.decimals(value, 0)
+    case "1": Self.decimals(value * 100, 1) + " %"
     default: Self.decimals(value, abs(value) < 10 ? 2 : 0) + " " + unit
     }
   }

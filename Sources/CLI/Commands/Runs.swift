@@ -40,7 +40,7 @@ struct Runs: LogCommand {
     query.sports = Set(sport)
     query.text = search
     let words = Words(units: try await workbench.preferences().units)
-    var table = Table(isNumber: [true, false, false, true, true, true, false])
+    var table = Table(isNumber: [true, false, false, true, true, true, true, false])
     var remaining = limit ?? Int.max
     while remaining > 0 {
       query.limit = min(remaining, 500)
@@ -86,9 +86,10 @@ extension RunSummary {
   func cells(_ words: Words) -> [String] {
     [
       String(id), day.iso, sport.rawValue,
-      value("distance").map(words.distance) ?? "",
-      value("time.moving").map(Words.duration) ?? "",
-      value("pace.mean").map(words.pace) ?? "",
+      value("distance.meters").map(words.distance) ?? "",
+      value("time.moving.seconds").map(Words.duration) ?? "",
+      value("speed.mean").map(words.pace) ?? "",
+      value("heartRate.mean").map { Words.decimals($0, 0) + " bpm" } ?? "",
       name ?? sportDetail ?? "",
     ]
   }

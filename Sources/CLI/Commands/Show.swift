@@ -27,11 +27,24 @@ struct Show: LogCommand {
     if let damage = report.summary.damage { terminal.line("Damaged: " + damage) }
     terminal.line("")
     var table = Table(isNumber: [false, false])
+    var unknown: [(reason: String, titles: [String])] = []
     for figure in report.figures {
       let metric = metrics[figure.key]
-      table.add([metric?.title ?? figure.key, words.figure(figure, unit: metric?.unit ?? "")])
+      let title = metric?.title ?? figure.key
+      if let value = figure.value {
+        table.add([title, words.figure(value, figure, unit: metric?.unit ?? "")])
+      } else if let known = unknown.firstIndex(where: { $0.reason == figure.reason }) {
+        unknown[known].titles.append(title)
+      } else {
+        unknown.append((figure.reason ?? "", [title]))
+      }
     }
     for line in table.lines { terminal.line(line) }
+    for (reason, titles) in unknown {
+      terminal.line("")
+      terminal.line("Unknown because \(Words.because(reason)):")
+      terminal.line("  " + titles.joined(separator: ", "))
+    }
     for line in splits(report, words) { terminal.line(line) }
     for repair in report.signals.repairs { terminal.line(repair.line) }
   }

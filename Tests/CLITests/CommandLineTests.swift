@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+@Suite("The command line, as a person meets it")
+struct CommandLineTests {
+  @Test("--version names the program and its version")
+  func version() throws {
+    let answer = try Program.run(["--version"])
+    #expect(answer.status == 0)
+    #expect(answer.output.wholeMatch(of: /plimsoll \d+\.\d+\.\d+\n/) != nil)
+    #expect(answer.errors.isEmpty)
+  }
+
+  @Test("Without a command it says what there is")
+  func help() throws {
+    let answer = try Program.run([])
+    #expect(answer.status == 0)
+    #expect(answer.output == Self.overview)
+  }
+
+  static let overview = """
+    OVERVIEW: The load line for runners: your runs, their figures, on your own
+    machine.
+
+    Start with 'plimsoll serve' and a browser, or with 'plimsoll import' and a
+    folder of recordings. Everything is kept in one file, the log.
+
+    USAGE: plimsoll <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    RUN SUBCOMMANDS:
+      import                  Take recordings into the log.
+      add                     Add a run that was not recorded.
+      runs                    List the runs of the log, latest first.
+      show                    Print every figure of a run.
+
+    FILE SUBCOMMANDS:
+      inspect                 Read recordings and say what is in them; nothing is
+                              kept.
+      export                  Write runs as files: the original ones, or FIT, GPX
+                              or TCX.
+      delete                  Delete runs; for thirty days they can be brought back.
+
+    LOG SUBCOMMANDS:
+      athlete                 Show or set the athlete: body, pulses, threshold pace.
+      refresh                 Compute figures again that are missing or of an older
+                              model.
+      backup                  Copy the whole log to a file, originals included, and
+                              verify the copy.
+      restore                 Put a backup in the place of the log; what was there
+                              is kept beside it.
+      doctor                  Look the log over: integrity, originals, figures.
+                              Changes nothing.
+      demo                    Fill the log with the demonstration runner.
+
+    PAGE SUBCOMMANDS:
+      serve                   Show the log in a browser, on this machine.
+
+      See 'plimsoll help <subcommand>' for detailed help.
+
+    """
+
+  static let commands = [
+    "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
+    "restore", "doctor", "demo", "serve",
+  ]
+
+  @Test("Every command explains itself", arguments: commands)
+  func commandHelp(command: String) throws {
+    let answer = try Program.run([command, "--help"])
+    #expect(answer.status == 0)
+    #expect(answer.output.hasPrefix("OVERVIEW: "))
+    #expect(answer.output.contains("USAGE: plimsoll \(command)"))
+    #expect(answer.errors.isEmpty)
+  }
+
+  static let mistakes: [(arguments: [String], line: String)] = [
+    (
+      ["nonsense"],
+      "plimsoll: Unexpected argument 'nonsense', on the command line, see 'plimsoll --help'"
+    ),
+    (
+      ["runs", "--bogus"],
+      "plimsoll: Unknown option '--bogus', on the command line, see 'plimsoll runs --help'"
+    ),
+    (
+      ["import"],
+      "plimsoll: Missing expected argument '<paths> ...', on the command line, "
+        + "see 'plimsoll import --help'"
+    ),
+    (
+      ["runs", "--since", "2026-02-30"],
+      "plimsoll: The value '2026-02-30' is invalid for '--since <date>', on the command line, "
+        + "see 'plimsoll runs --help'"
+    ),
+    (
+      ["athlete", "set"],
+      "plimsoll: Nothing to set was given, on the command line, "
+        + "see 'plimsoll athlete set --help'"
+    ),
+    (
+      ["export"],
+      "plimsoll: Give the numbers of runs, or --all, on the command line, "
+        + "see 'plimsoll export --help'"
+    ),
+    (
+      ["serve", "--port", "70000"],
+      "plimsoll: --port must lie in 0 to 65535, on the command line, see 'plimsoll serve --help'"
+    ),
+  ]
+
+  @Test("A wrong command line ends with 2 and one line that says so", arguments: mistakes)
+  func mistake(row: (arguments: [String], line: String)) throws {
+    let answer = try Program.run(row.arguments)
+    #expect(answer.status == 2)
+    #expect(answer.errors == row.line + "\n")
+    #expect(answer.output.isEmpty)
+  }
+}
+
+/// The program itself, as it was built beside the tests.
+enum Program {
+  struct Answer {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs it without a terminal, with this on standard input, on the log of a path.
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], database: String = "/nonexistent/plimsoll.db"
+  ) throws -> Answer {
+    let process = Process()
+    process.executableURL = try url
+    process.arguments = arguments
+    process.environment = [
+      "PLIMSOLL_DATABASE": database, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
+      "COLUMNS": "80",
+    ]
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "plimsoll-tests-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { removeItem(folder) }
+    // Files and not pipes: neither side ever waits for the other.
+    let files = ["input", "output", "errors"].map { folder.appending(path: $0) }
+    for file in files { try Data().write(to: file) }
+    try Data(input).write(to: files[0])
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Answer(
+      status: process.terminationStatus,
+      output: try String(contentsOf: files[1], encoding: .utf8),
+      errors: try String(contentsOf: files[2], encoding: .utf8))
+  }
+
+  private static func removeItem(_ folder: URL) {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      Issue.record(error)
+    }
+  }
+
+  private static var url: URL {
+    get throws {
+      let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
+      let program = tests.deletingLastPathComponent().appending(path: "plimsoll")
+      try #require(FileManager.default.isExecutableFile(atPath: program.path))
+      return program
+    }
+  }
+}
