@@ -59,6 +59,7 @@ enum Schema {
       fileName TEXT NOT NULL,
       format TEXT NOT NULL,
       byteCount INTEGER NOT NULL CHECK (byteCount >= 0),
+      activityCount INTEGER NOT NULL CHECK (activityCount >= 0),
       importedAtSeconds REAL NOT NULL,
       compression TEXT NOT NULL CHECK (compression IN ('none', 'gzip')),
       content BLOB NOT NULL,

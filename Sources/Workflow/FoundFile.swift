@@ -15,6 +15,7 @@ struct FoundFile: Sendable {
     case disk(String)
     case memory([UInt8])
     case entry(ArchivedFile)
+    case made(@Sendable () -> [UInt8])
   }
 
   /// The largest file that is read. A choice of this project: a hundred times the largest recording
@@ -27,7 +28,7 @@ struct FoundFile: Sendable {
   var isArchive: Bool {
     switch source {
     case .memory(let bytes): bytes.starts(with: Self.zipMark)
-    case .entry: false
+    case .entry, .made: false
     case .disk(let path):
       FileHandle(forReadingAtPath: path).flatMap { handle in
         defer { try? handle.close() }
@@ -49,6 +50,7 @@ struct FoundFile: Sendable {
     switch source {
     case .memory(let bytes): return bytes
     case .entry(let file): return file.bytes
+    case .made(let make): return make()
     case .disk(let path):
       do {
         let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber

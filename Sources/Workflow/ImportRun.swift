@@ -43,7 +43,7 @@ extension Workbench {
 
   /// Reads and computes on every core, a bounded number of files ahead, and writes in the order in
   /// which the files were found, so that importing twice gives the same log.
-  private func importFiles(
+  func importFiles(
     _ files: consuming FileWalk, rule: DuplicateRule,
     progress: @Sendable (ImportProgress) -> Void, line: @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {

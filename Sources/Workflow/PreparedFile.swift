@@ -69,6 +69,7 @@ extension FoundFile {
       }
       var recording = try format.read(bytes, ReadingLimits())
       recording.damage = file.damage ?? recording.damage
+      original.activityCount = recording.activities.count
       original.pack(bytes, gzipped: file.gzip)
       return Self.prepared(recording, shown: shown, as: original, athlete: athlete)
     } catch let error as FileError {
@@ -105,11 +106,13 @@ extension FoundFile {
 }
 
 extension Workbench {
-  /// The original with these bytes, when the log has it and at least one run of it.
+  /// The original with these bytes, when the log has it and a run of each of its activities.
   fileprivate func completeOriginal(_ hash: [UInt8]) async throws(WorkflowError) -> Int64? {
     try await read { log in
       guard let number = try log.originalNumber(sha256: hash) else { return nil }
-      return try log.runs(ofOriginal: number).isEmpty ? nil : number
+      let known = Set(try log.runs(ofOriginal: number).map(\.activityIndex)).count
+      let isComplete = try known > 0 && known == log.activityCount(ofOriginal: number)
+      return isComplete ? number : nil
     }
   }
 }

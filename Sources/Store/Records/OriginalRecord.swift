@@ -11,6 +11,8 @@ public struct Original: Sendable, Hashable {
   public var format: String
   /// How many bytes it unpacks to.
   public var byteCount: Int
+  /// How many activities were read from it.
+  public var activityCount = 0
   /// When it was imported, in seconds since 1970.
   public var importedAtSeconds: Double
   /// How `content` is packed.
@@ -52,10 +54,18 @@ extension LogTransaction {
       var original = Original(
         sha256: Array(row["sha256"] as Data), fileName: row["fileName"], format: row["format"],
         byteCount: row["byteCount"], importedAtSeconds: row["importedAtSeconds"])
+      original.activityCount = row["activityCount"]
       original.compression = Original.Compression(rawValue: row["compression"]) ?? .none
       original.content = row["content"]
       return original
     }
+  }
+
+  /// How many activities were read from an original.
+  public func activityCount(ofOriginal number: Int64) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT activityCount FROM original WHERE athlete = ? AND id = ?",
+      arguments: [athlete, number]) ?? 0
   }
 
   /// The numbers of all originals.
@@ -68,13 +78,14 @@ extension LogTransaction {
   public func insert(_ original: Original) throws -> Int64 {
     try database.cachedStatement(
       sql: """
-        INSERT INTO original (athlete, sha256, fileName, format, byteCount, importedAtSeconds,
-          compression, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO original (athlete, sha256, fileName, format, byteCount, activityCount,
+          importedAtSeconds, compression, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       athlete, Data(original.sha256), original.fileName, original.format, original.byteCount,
-      original.importedAtSeconds, original.compression.rawValue, original.content,
+      original.activityCount, original.importedAtSeconds, original.compression.rawValue,
+      original.content,
     ])
     return database.lastInsertedRowID
   }
