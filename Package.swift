@@ -62,12 +62,13 @@ let package = Package(
       [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "Workflow",
       [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "ActivityFiles",
-        "Store", realModule, .product(name: "Crypto", package: "swift-crypto"),
+        "Store", realModule,
       ]),
     room(
       "Web",

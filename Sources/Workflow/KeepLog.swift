@@ -86,7 +86,7 @@ extension Workbench {
     for number in numbers {
       guard let original = try await read({ try $0.original(number) }) else { continue }
       let bytes = try? original.unpacked()
-      if bytes.map(hashSHA256) != original.sha256 {
+      if bytes.map(Original.hash(of:)) != original.sha256 {
         findings.append(
           Diagnosis(
             isSound: false, subject: "original \(number)",

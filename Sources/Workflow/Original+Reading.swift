@@ -1,5 +1,4 @@
 import ActivityFiles
-import Crypto
 import Foundation
 import Logbook
 import Store
@@ -45,6 +44,3 @@ extension Original {
     content = Data(isSmaller ? packed : bytes)
   }
 }
-
-/// The SHA-256 of some bytes.
-func hashSHA256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }

@@ -60,7 +60,7 @@ extension FoundFile {
         shown: shown, content: reason.map { .refused($0.description) } ?? .passedOver)
     }
     do {
-      let hash = hashSHA256(bytes)
+      let hash = Original.hash(of: bytes)
       var original = Original(
         sha256: hash, fileName: shown.lastComponent, format: format.key, byteCount: bytes.count,
         importedAtSeconds: workbench.now().timeIntervalSince1970)
