@@ -7,6 +7,10 @@ let package = Package(
   dependencies: [.package(name: "Plimsoll", path: "..")],
   targets: [
     .systemLibrary(name: "CExpatForCounting", pkgConfig: "expat"),
+    .target(name: "Measuring"),
+    .executableTarget(
+      name: "FITDecoding",
+      dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(
       name: "XMLReading",
       dependencies: ["CExpatForCounting", .product(name: "Plimsoll", package: "Plimsoll")]),
