@@ -5,6 +5,9 @@ import {
   axisClock, clock, decimalsOf, multiples, niceStep, number, readout, robustRange,
 } from './run-units.js';
 
+// Its legend writes inline styles, which the content policy refuses; the readouts stand for it.
+Dygraph.PLUGINS = Dygraph.PLUGINS.filter(plugin => plugin !== Dygraph.Plugins.Legend);
+
 const probe = document.createElement('i');
 probe.hidden = true;
 
@@ -29,11 +32,43 @@ function describe(element) {
     offset: Number(said.offset ?? 0),
     decimals: Number(said.decimals ?? 0),
     least: Number(said.least ?? 0),
-    floor: said.floor === undefined ? undefined : Number(said.floor),
     unit: said.unit ?? '',
     token: said.token ?? '--ink-2',
     isFilled: said.filled !== undefined,
+    isLast: element === [...element.parentElement.querySelectorAll(':scope > .track')].pop(),
   };
+}
+
+/** Fills a line down to the foot of its chart, each piece between gaps by itself. */
+function fillToBottom(event) {
+  const context = event.drawingContext;
+  const foot = event.plotArea.y + event.plotArea.h;
+  context.save();
+  context.globalAlpha = 0.22;
+  context.fillStyle = event.color;
+  let first = null;
+  let last = null;
+  const close = () => {
+    if (first === null) return;
+    context.lineTo(last, foot);
+    context.lineTo(first, foot);
+    context.fill();
+    first = null;
+  };
+  for (const point of event.points) {
+    if (!Number.isFinite(point.canvasy)) {
+      close();
+    } else if (first === null) {
+      context.beginPath();
+      context.moveTo(point.canvasx, point.canvasy);
+      first = point.canvasx;
+    } else {
+      context.lineTo(point.canvasx, point.canvasy);
+    }
+    last = Number.isFinite(point.canvasy) ? point.canvasx : last;
+  }
+  close();
+  context.restore();
 }
 
 /** Spans of at least `least` steps without a value, as pairs of first and last step. */
@@ -76,6 +111,7 @@ export class RunCharts {
   layAxis() {
     this.x = this.data.axis(this.kind, this.unitMeters);
     this.whole = [this.x[0] ?? 0, this.x[this.x.length - 1] ?? 1];
+    if (this.whole[0] > 0 && this.whole[0] < this.whole[1] * 0.02) this.whole[0] = 0;
     if (this.whole[1] <= this.whole[0]) this.whole[1] = this.whole[0] + 1;
     this.window = [...this.whole];
   }
@@ -86,7 +122,7 @@ export class RunCharts {
     track.values = this.data.values(track);
     if (!track.values) return;
     track.holes = holes(track.values, Math.max(1, Math.ceil(4 / this.data.stepSeconds)));
-    const [low, high] = robustRange(track.values, track);
+    const [low, high] = robustRange(track.values, this.data.states, track);
     track.range = track.isPace ? [high, low] : [low, high];
     track.chart = new Dygraph(track.plot, this.rows(track), this.options(track));
     track.cursor = track.plot.appendChild(document.createElement('i'));
@@ -102,14 +138,18 @@ export class RunCharts {
 
   options(track) {
     return {
-      labels: ['x', 'y'], colors: [color(track.token)], strokeWidth: 1.4, fillAlpha: 0.22,
-      fillGraph: track.isFilled, highlightCircleSize: 0, legend: 'never', interactionModel: {},
+      labels: ['x', 'y'], colors: [color(track.token)], strokeWidth: 1.4,
+      plotter: track.isFilled ? [fillToBottom, Dygraph.Plotters.linePlotter]
+        : Dygraph.Plotters.linePlotter, highlightCircleSize: 0, legend: 'never', interactionModel: {},
       connectSeparatedPoints: false, axisLineColor: 'transparent', axisLabelFontSize: 12,
       gridLineColor: color('--grid'), gridLineWidth: 1, rightGap: 10, labelsKMB: false,
       dateWindow: this.window, valueRange: track.range, animatedZooms: false,
       underlayCallback: (context, area, chart) => this.ground(track, context, area, chart),
       axes: {
-        x: { drawGrid: false, axisLabelWidth: 64, axisTickSize: 0, ticker: low => this.ticksX(low) },
+        x: {
+          drawAxis: track.isLast, drawGrid: false, axisLabelWidth: 64, axisTickSize: 0,
+          ticker: () => this.ticksX(),
+        },
         y: { axisLabelWidth: 40, axisTickSize: 0, ticker: () => this.ticksY(track) },
       },
     };
@@ -131,8 +171,13 @@ export class RunCharts {
 
   ticksY(track) {
     const [low, high] = [Math.min(...track.range), Math.max(...track.range)];
-    const parts = Math.max(2, Math.floor(track.plot.clientHeight / 34));
-    const step = niceStep(high - low, parts, track.isPace ? 'pace' : 'number');
+    const kind = track.isPace ? 'pace' : 'number';
+    // Finer steps until at least two lines are seen: one number says nothing about the rest.
+    let step = 1;
+    for (let parts = 3; parts < 9; parts += 1) {
+      step = niceStep(high - low, parts, kind);
+      if (multiples(low, high, step).length > 1) break;
+    }
     return multiples(low, high, step).map(value => ({
       v: value, label: track.isPace ? clock(value) : number(value, decimalsOf(step)),
     }));
@@ -154,9 +199,10 @@ export class RunCharts {
     context.textBaseline = 'bottom';
     for (const [first, last] of track.holes) {
       const place = span(Math.max(0, first - 1), Math.min(this.x.length - 1, last + 1));
-      if (!place) continue;
+      // On an axis of distance a stop has no width: a sliver of ground would look like a grid line.
+      if (!place || place[1] < 2) continue;
       context.fillStyle = color('--sunken');
-      context.fillRect(place[0], area.y, Math.max(place[1], 1), area.h);
+      context.fillRect(place[0], area.y, place[1], area.h);
       const word = this.wordFor(first, last);
       if (context.measureText(word).width + 8 > place[1]) continue;
       context.fillStyle = color('--ink-3');

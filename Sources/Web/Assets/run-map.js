@@ -1,6 +1,6 @@
 // The route of a run on blank ground, colored by a chosen signal. Leaflet draws it as SVG, so that
 // colors come from the stylesheet and follow light and dark by themselves. No foreign host is asked.
-import { number } from './run-units.js';
+import { number as written } from './run-units.js';
 
 export class RunMap {
   /** @param moved called with the step under the pointer */
@@ -26,9 +26,7 @@ export class RunMap {
     this.line(this.gaps(), 1.5, 'way-gap', { dashArray: '3 4', lineCap: 'butt' }).addTo(this.map);
     this.ways = L.layerGroup().addTo(this.map);
     this.mark();
-    this.dot = L.circleMarker(this.places[this.steps[0]], {
-      radius: 7, className: 'way-dot', interactive: false,
-    }).addTo(this.map);
+    this.dot = this.disc(this.steps[0], 7, 'way-dot');
     this.listen(moved);
     this.paint(card.dataset.coloring);
   }
@@ -107,18 +105,23 @@ export class RunMap {
       let next = every;
       for (const step of this.steps) {
         if (meters[step] < next * unit) continue;
-        this.disc(step, next);
+        this.number(step, next);
         while (next * unit <= meters[step]) next += every;
       }
     }
-    for (const [step, className] of ends) {
-      L.circleMarker(this.places[step], { radius: 5, className, interactive: false })
-        .addTo(this.map);
-    }
+    // Above the numbers, so that start and finish are seen where they coincide with one.
+    this.map.createPane('ends').style.zIndex = '650';
+    this.ends = L.svg({ pane: 'ends', padding: 0.5 });
+    for (const [step, className] of ends) this.disc(step, 5, className);
   }
 
-  disc(step, text) {
-    const icon = L.divIcon({ className: 'way-mark', html: number(text, 0), iconSize: [20, 20] });
+  disc(step, radius, className) {
+    const how = { radius, className, interactive: false, pane: 'ends', renderer: this.ends };
+    return L.circleMarker(this.places[step], how).addTo(this.map);
+  }
+
+  number(step, text) {
+    const icon = L.divIcon({ className: 'way-mark', html: written(text, 0), iconSize: [20, 20] });
     L.marker(this.places[step], { icon, interactive: false, keyboard: false }).addTo(this.map);
   }
 

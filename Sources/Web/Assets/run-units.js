@@ -10,7 +10,8 @@ export function number(value, decimals) {
       minimumFractionDigits: decimals, maximumFractionDigits: decimals,
     }));
   }
-  return formats.get(decimals).format(value).replace('-', '\u2212');
+  // Adding zero turns a negative zero into a plain one.
+  return formats.get(decimals).format(value + 0).replace('-', '\u2212');
 }
 
 /** Minutes and seconds, with hours where there are any; rounded to a second first. */
@@ -52,7 +53,7 @@ export function multiples(low, high, step) {
   const result = [];
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k += 1) {
     if (result.length > 40) break;
-    result.push(k * step);
+    result.push(k * step || 0);
   }
   return result;
 }
@@ -62,19 +63,25 @@ export function decimalsOf(step) {
   return Math.max(0, Math.min(3, -Math.floor(Math.log10(step) + 1e-9)));
 }
 
-/** Bounds that hold nearly all values, so that a stop or a spike does not flatten the rest. */
-export function robustRange(values, track) {
-  const sorted = values.filter(value => value !== null).sort((a, b) => a - b);
+/**
+ * Bounds that hold nearly all values in motion, so that a stop or a spike does not flatten the
+ * rest. Height and pulse go on while the runner stands: they keep all their values.
+ */
+export function robustRange(values, states, track) {
+  const isSteady = track.channel === 'altitude' || track.channel === 'heartRate';
+  const known = values.filter(value => value !== null);
+  const moving = isSteady ? known
+    : values.filter((value, step) => value !== null && states[step] === 'm');
+  const sorted = (moving.length > 0 ? moving : known).sort((a, b) => a - b);
   if (sorted.length === 0) return [0, 1];
   const at = share => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  let [low, high] = track.isPace ? [at(0.01), at(0.97)] : [at(0.002), at(0.998)];
-  if (track.isPace) high = Math.min(high, at(0.5) * 1.7);
+  let [low, high] = isSteady ? [at(0.002), at(0.998)] : [at(0.01), at(0.99)];
+  if (track.isPace) high = Math.min(high, at(0.97), at(0.5) * 1.7);
   const missing = track.least - (high - low);
   if (missing > 0) {
     low -= missing / 2;
     high += missing / 2;
   }
   const edge = (high - low) * 0.08;
-  const floor = track.floor ?? -Infinity;
-  return [Math.max(low - edge, Math.min(floor, low)), high + edge];
+  return [low - edge, high + edge];
 }

@@ -3,12 +3,12 @@ enum RunText: String, CatalogueText {
   case unnamed, repairs, effortOf, typed, damaged, damagedTitle
   case neighbors, previous, next, moreFigures, moreFiguresSub
   case zonesTitle, paceZonesTitle, zoneName1, zoneName2, zoneName3, zoneName4, zoneName5
-  case zone, noData, belowZones, zonesMissing, zoneTable, toSettings
+  case zone, zoneAndBelow, noData, belowZones, zonesMissing, zoneTable, toSettings
   case kilometersTitle, milesTitle, lapsTitle, perMile, perKilometer, splitsCaption, splitsSub
   case lap, time, pace, flat, heart, steps, climbs, distance, showSplit, restLap
   case feltTitle, noNotes, edit, filesTitle, original, exportAs, signalsTable, deleted, deletedWords
   case bringBack, allRuns, delete, deleteWords, deleteSure, effortsTitle, effortsSub
-  case mile, halfMarathon, marathon, inSpan
+  case mile, halfMarathon, marathon, inSpan, spans
 
   static let sheet = "run"
 
@@ -33,6 +33,7 @@ enum RunText: String, CatalogueText {
     case .zoneName4: "hard"
     case .zoneName5: "all out"
     case .zone: "Z{number}"
+    case .zoneAndBelow: "Z{number} and below"
     case .noData: "no data"
     case .belowZones: "below Z1"
     case .zonesMissing: "No zones: {reason}."
@@ -80,6 +81,7 @@ enum RunText: String, CatalogueText {
     case .mile: "1 mile"
     case .halfMarathon: "Half marathon"
     case .marathon: "Marathon"
+    case .spans: "How far in a span of time"
     case .inSpan: "In {time}"
     default: ""
     }
@@ -90,7 +92,7 @@ enum RunText: String, CatalogueText {
 enum RunChartText: String, CatalogueText {
   case mapTitle, colorBy, zone, pace, grade, heart, routeLabel, mapLabel, closer, further
   case start, finish, noSignal, below, between, above, scale
-  case chartsTitle, chartsSub, axis, distance, time, cursor, zoomIn, zoomOut, whole
+  case chartsTitle, chartsSub, chartsAlone, axis, distance, time, cursor, zoomIn, zoomOut, whole
   case table, tableCaption, save, csv, moreSignals, paused, standing, noData, failed
   case paceTrack, speedTrack, heartTrack, stepsTrack, heightTrack, powerTrack, contactTrack
   case balanceTrack, oscillationTrack, ratioTrack, stepLengthTrack, stiffnessTrack, airTrack
@@ -119,7 +121,8 @@ enum RunChartText: String, CatalogueText {
     case .scale: "Scale"
     case .chartsTitle: "What happened along the way?"
     case .chartsSub:
-      "Move along any chart, or use the slider: all charts and the map follow. Drag to zoom."
+      "Move along any chart, or use the slider: the others and the map follow. Drag to zoom."
+    case .chartsAlone: "Move along any chart, or use the slider: all charts follow. Drag to zoom."
     case .axis: "Lay the charts along"
     case .distance: "Distance"
     case .time: "Time"

@@ -42,6 +42,7 @@ extension RunView {
     splits = RunTables(report: report, formats: formats).all
     zones = RunZones(report: report, formats: formats).all
     efforts = head.efforts
+    spans = head.spans
     repairs =
       report.signals.count > 0
       ? RunRepairs(report: report, series: series, formats: formats).view : nil
@@ -50,7 +51,8 @@ extension RunView {
     edit = EditView(summary, draft: asked.draft, formats: formats)
     files = head.files
     hasOtherFigures = !otherFigures.isEmpty
-    hasEfforts = !efforts.isEmpty
+    hasEfforts = !efforts.isEmpty || !spans.isEmpty
+    hasSpans = !spans.isEmpty
     hasNotes = !notes.isEmpty
     hasFiles = !files.isEmpty
     signals = "/api/v1/runs/\(summary.id)/signals"

@@ -62,10 +62,16 @@ struct RunHead {
     RunFigure.ascent, RunFigure.heartRate, "impulse.banister", "stepFrequency.mean",
   ]
 
-  /// The figures at the head.
+  /// The figures at the head. What means nothing for the sport is left out.
   var figures: [RunView.FigureView] {
-    Self.headKeys.compactMap { key in
-      Metric.all.first { $0.key == key }.map { painter.view($0, below: below(key)) }
+    let foreign = Reading.Reason.otherSport.code
+    return Self.headKeys.compactMap { key in
+      guard let metric = Metric.all.first(where: { $0.key == key }),
+        report.figures.first(where: { $0.key == key })?.reason != foreign
+      else { return nil }
+      let isSpeed = key == RunFigure.speed && !RunPace(summary.sport, formats).isPace
+      let label = isSpeed ? texts[RunChartText.speedTrack] : nil
+      return painter.view(metric, label: label, below: below(key))
     }
   }
 
@@ -124,10 +130,14 @@ struct RunHead {
     return texts(RunFigureText.ofSamples, ["share": formats.percent(known / timed).joined])
   }
 
-  /// The fastest stretches over distances, shortest first, then over spans of time.
+  /// The fastest stretches over distances, shortest first.
   var efforts: [RunView.EffortView] {
-    let best = Metric.all.filter(Self.isBest)
-    return (best.filter { $0.unit == "s" } + best.filter { $0.unit == "m" }).compactMap(effort)
+    Metric.all.filter { Self.isBest($0) && $0.unit == "s" }.compactMap(effort)
+  }
+
+  /// The longest stretches within spans of time.
+  var spans: [RunView.EffortView] {
+    Metric.all.filter { Self.isBest($0) && $0.unit == "m" }.compactMap(effort)
   }
 
   private func effort(_ metric: Metric) -> RunView.EffortView? {

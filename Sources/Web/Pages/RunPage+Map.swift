@@ -54,7 +54,9 @@ struct RunMapPainter {
   }
 
   private func label(of number: Int, in coloring: RunColoring) -> String {
-    if coloring.key == .zone { return texts(RunText.zone, ["number": String(number)]) }
+    if coloring.key == .zone {
+      return texts(number == 1 ? RunText.zoneAndBelow : .zone, ["number": String(number)])
+    }
     let low = number > 1 ? text(coloring.bounds[number - 2], of: coloring.key) : ""
     let high = number < 5 ? text(coloring.bounds[number - 1], of: coloring.key) : ""
     // A pace falls while speed rises: the slowest class is "over" a pace.

@@ -10,7 +10,7 @@ struct RunRepairs {
   private var texts: Texts { formats.texts }
 
   /// More than so many are folded away.
-  private static let shown = 8
+  private static let shown = 5
 
   /// The repairs in order of time.
   var view: RunView.RepairsView {

@@ -34,6 +34,11 @@ struct RunSeries {
     return min(max(second / stepSeconds, 0), count - 1)
   }
 
+  /// Channels of which zero is a value like any other.
+  private static let mayBeZero: Set<Channel> = [
+    .altitude, .grade, .latitude, .longitude, .speed, .temperature,
+  ]
+
   /// Half of the fifteen seconds over which speed is averaged: a choice of this project.
   static let smoothingReach = 7
 
@@ -43,14 +48,21 @@ struct RunSeries {
     let step = max(1, (signals.count + limit - 1) / limit)
     stepSeconds = step
     states = Self.majority(signals.states, step: step)
-    meters = signals[.distance].flatMap { Self.filled($0.values, step: step) }
+    meters = signals[.distance].flatMap { Self.filled($0.values, step: step) }.map { way in
+      // A leg of a longer recording goes on with the counter of the one before.
+      let first = way.first ?? 0
+      return way.map { $0 - first }
+    }
     columns = signals.all.compactMap { signal in
       guard signal.channel != .distance else { return nil }
       let values =
         signal.channel == .speed
         ? Self.smoothed(signal.values, states: signals.states) : signal.values
       let means = Self.means(values, step: step)
-      guard means.contains(where: { !$0.isNaN }) else { return nil }
+      // A sensor that says zero from start to end was not worn.
+      let isWorn =
+        Self.mayBeZero.contains(signal.channel) || means.contains { !$0.isNaN && $0 != 0 }
+      guard isWorn, means.contains(where: { !$0.isNaN }) else { return nil }
       return Column(channel: signal.channel, values: means)
     }
   }

@@ -76,13 +76,19 @@ struct RunTables {
     return texts[RunText.restLap]
   }
 
+  /// `Pace`, or the speed with its unit.
+  private var paceHead: String {
+    let pace = RunPace(report.summary.sport, formats)
+    return pace.isPace ? texts[RunText.pace] : pace.unit
+  }
+
   private func columns(isLaps: Bool) -> [Column] {
     let heightUnit = texts[formats.imperial ? UnitText.feet : .meters]
     var columns = [
       Column(head: texts[RunText.time], isThere: { _ in true }) {
         formats.duration($0.movingSeconds)
       },
-      Column(head: texts[RunText.pace], isThere: { $0.speed != nil }) {
+      Column(head: paceHead, isThere: { $0.speed != nil }) {
         RunPace(report.summary.sport, formats).amount($0.speed).value
       },
       Column(head: texts[RunText.flat], isThere: { $0.gradeAdjustedSpeed != nil }) {

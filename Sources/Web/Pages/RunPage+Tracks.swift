@@ -37,6 +37,7 @@ struct RunTracks {
     let shown = open.isEmpty ? others : open
     let folded = open.isEmpty ? [] : others
     return RunView.ChartsView(
+      sub: texts[series[.latitude] == nil ? RunChartText.chartsAlone : .chartsSub],
       unit: formats.distanceUnit, unitMeters: Numerals.plain(formats.metersPerUnit, decimals: 3),
       hasDistance: series.meters != nil, tracks: shown.map(track), moreTracks: folded.map(track),
       more: folded.isEmpty ? nil : texts(RunChartText.moreSignals, count: folded.count),

@@ -19,6 +19,7 @@ struct RunView: Sendable {
   var splits: [SplitsView]
   var zones: [ZonesView]
   var efforts: [EffortView]
+  var spans: [EffortView]
   var repairs: RepairsView?
   var notes: [String]
   var edit: EditView
@@ -29,6 +30,7 @@ struct RunView: Sendable {
   // Templates ask whether there is anything before they draw what stands round it.
   var hasOtherFigures = false
   var hasEfforts = false
+  var hasSpans = false
   var hasNotes = false
   var hasFiles = false
 
@@ -102,6 +104,7 @@ struct RunView: Sendable {
 
   /// The stacked charts and the table behind them.
   struct ChartsView: Sendable {
+    var sub: String
     var unit: String
     var unitMeters: String
     var hasDistance: Bool

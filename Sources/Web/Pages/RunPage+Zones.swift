@@ -21,7 +21,11 @@ struct RunZones {
       return RunView.ZonesView(title: title, rows: [], missing: missing)
     }
     return RunView.ZonesView(
-      title: title, rows: rows(zones, signal: signal) { formats.number($0) }, missing: nil)
+      title: title,
+      rows: rows(zones, of: signal, isCounted: { $0 != .paused }) { lower, upper in
+        let low = formats.number(lower)
+        return upper.map { "\(low)–\(formats.number($0))" } ?? "≥\u{202F}\(low)"
+      }, missing: nil)
   }
 
   private var pace: RunView.ZonesView? {
@@ -29,7 +33,9 @@ struct RunZones {
     let pace = RunPace(report.summary.sport, formats)
     return RunView.ZonesView(
       title: texts[RunText.paceZonesTitle],
-      rows: rows(zones, signal: signal) { pace.amount($0).value }, missing: nil)
+      rows: rows(zones, of: signal, isCounted: { $0 == .moving }) { lower, upper in
+        paceBounds(lower, upper, pace)
+      }, missing: nil)
   }
 
   /// Which trait the zones lack.
@@ -48,25 +54,33 @@ struct RunZones {
     return texts(RunText.zonesMissing, ["reason": reason])
   }
 
+  /// The bounds of a pace zone: the slower end first, as zones go from easy to hard.
+  private func paceBounds(_ lower: Double, _ upper: Double?, _ pace: RunPace) -> String {
+    let (slow, fast) = (pace.amount(lower), pace.amount(upper))
+    if upper == nil { return "≤\u{202F}\(slow.value)" }
+    if slow == formats.unknown { return "≥\u{202F}\(fast.value)" }
+    return "\(slow.value)–\(fast.value)"
+  }
+
   private func rows(
-    _ zones: [ZoneTime], signal: Signal, bound: (Double) -> String
+    _ zones: [ZoneTime], of signal: Signal, isCounted: (Signals.State) -> Bool,
+    bounds: (Double, Double?) -> String
   ) -> [RunView.ZonesView.Row] {
     let words: [RunText] = [.zoneName1, .zoneName2, .zoneName3, .zoneName4, .zoneName5]
     let inZones = zones.reduce(0) { $0 + $1.seconds }
-    let (counted, silent) = seconds(of: signal)
-    let below = counted - inZones
+    let (known, silent) = seconds(of: signal, isCounted: isCounted)
+    let below = (zones.map(\.lower).min() ?? 0) > 0 ? known - inZones : 0
     let most = max(zones.map(\.seconds).max() ?? 0, silent, below, 1)
     var rows = zones.sorted { $0.zone < $1.zone }.map { zone in
-      let upper = zone.upper.map(bound)
-      return row(
+      row(
         texts(RunText.zone, ["number": String(zone.zone)]),
         word: words.indices.contains(zone.zone - 1) ? texts[words[zone.zone - 1]] : "",
-        bounds: upper.map { "\(bound(zone.lower))–\($0)" } ?? "≥\u{202F}\(bound(zone.lower))",
-        color: "c-z\(zone.zone)", seconds: zone.seconds, most: most)
+        bounds: bounds(zone.lower, zone.upper), color: "c-z\(zone.zone)", seconds: zone.seconds,
+        most: most)
     }
     if below > 5 {
       let word = texts[RunText.belowZones]
-      rows.insert(row("", word: word, bounds: "", color: "c-x", seconds: below, most: most), at: 0)
+      rows.insert(row("", word: word, bounds: "", color: "c-z0", seconds: below, most: most), at: 0)
     }
     if silent >= 1 {
       var last = row(
@@ -86,13 +100,15 @@ struct RunZones {
       time: formats.duration(seconds), isMissing: false)
   }
 
-  /// Seconds of a signal while the timer ran, with a value and without one.
-  private func seconds(of signal: Signal) -> (present: Double, silent: Double) {
-    var present = 0.0
+  /// Seconds that count, with a value of the signal and without one.
+  private func seconds(
+    of signal: Signal, isCounted: (Signals.State) -> Bool
+  ) -> (known: Double, silent: Double) {
+    var known = 0.0
     var silent = 0.0
-    for (value, state) in zip(signal.values, report.signals.states) where state != .paused {
-      if value.isNaN { silent += 1 } else { present += 1 }
+    for (value, state) in zip(signal.values, report.signals.states) where isCounted(state) {
+      if value.isNaN { silent += 1 } else { known += 1 }
     }
-    return (present, silent)
+    return (known, silent)
   }
 }
