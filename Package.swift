@@ -86,7 +86,14 @@ let package = Package(
       ],
       swiftSettings: house),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
-    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
+tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
+    tests(
+      of: "Web",
+      [
+        "Web", "Workflow", "TrainingLoad", "Logbook",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests(
       of: "CLI",
       [

@@ -55,6 +55,7 @@ public struct Site: Sendable {
     RunPage(desk: desk).addRoutes(to: router)
     AddRunPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
+    StylePage(desk: desk).addRoutes(to: router)
     return router
   }
 

@@ -14,6 +14,7 @@ enum Catalogue {
   static let sheets: [any CatalogueText.Type] = [
     ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
     ChartText.self, TodayText.self, RunsText.self, ImportText.self, SettingsText.self,
+    StyleText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
   ]
 

@@ -1,0 +1,60 @@
+/// The page that shows the components.
+enum StyleText: String, CatalogueText {
+  case title, lead, mark, markWords, type, typeWords, big, medium, small, grounds, groundsWords
+  case zones, zonesWords, buttons, start, keep, why, delete, notYet, chips, chip
+  case forms, formsWords, hint, numbers, numbersWords, pace, band, heart, notRecorded
+  case chart, chartScope, notices, notice, careful, bad, progress, table, lap, nothing, nothingWords
+  case toast, undo
+
+  static let sheet = "style"
+
+  var english: String {
+    switch self {
+    case .title: "The load line"
+    case .lead:
+      "A calm page, one water color, and a ring crossed by a line. These are the parts the pages are made of; the figures here are made up."
+    case .mark: "The mark"
+    case .markWords: "Water may rise to the line, and no further."
+    case .type: "Type"
+    case .typeWords: "The reader’s own system face. Figures are tabular everywhere."
+    case .big: "Titles are answers"
+    case .medium: "Which question does a card answer?"
+    case .small: "Explanations and units; nothing is smaller than twelve."
+    case .grounds: "Ground, ink, water, words of state"
+    case .groundsWords: "One accent. State colors are for words and icons."
+    case .zones: "Zones, 1 easiest"
+    case .zonesWords: "The same color on every page."
+    case .buttons: "Buttons and chips"
+    case .start: "Start"
+    case .keep: "Keep it"
+    case .why: "Why"
+    case .delete: "Delete run"
+    case .notYet: "Not yet"
+    case .chips: "read"
+    case .chip: "Hilly"
+    case .forms: "Forms"
+    case .formsWords: "What was typed stays. The message says what to do."
+    case .hint: "As on the scales this morning"
+    case .numbers: "A number"
+    case .numbersWords:
+      "Label, value with unit, band. What is missing is an en dash with its reason."
+    case .pace: "Pace"
+    case .band: "5:50 to 6:02"
+    case .heart: "Heart rate"
+    case .notRecorded: "not recorded"
+    case .chart: "How far along is the week?"
+    case .chartScope: "The title asks; the line below gives measure and scope."
+    case .notices: "Notices, progress"
+    case .notice: "Times are in your own zone."
+    case .careful: "Two files are waiting."
+    case .bad: "This file could not be read."
+    case .progress: "Progress"
+    case .table: "Table"
+    case .lap: "Lap"
+    case .nothing: "Nothing here yet"
+    case .nothingWords: "No runs so far. Bring a file, or look around."
+    case .toast: "Run deleted"
+    case .undo: "Undo"
+    }
+  }
+}

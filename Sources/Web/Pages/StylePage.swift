@@ -1,0 +1,89 @@
+import Hummingbird
+import Logbook
+import Workflow
+
+/// `GET /style` shows the components that the pages are made of.
+struct StylePage: Sendable {
+  let desk: Desk
+
+  func addRoutes(to router: Router<BasicRequestContext>) {
+    router.get("style", use: show)
+  }
+
+  @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
+    let reader = try await desk.reader()
+    let head = PageHead(template: "style", title: reader.texts[ShellText.style], place: .style)
+    return try desk.page(head, StyleView(formats: reader.formats), for: reader)
+  }
+}
+
+/// The components with made-up figures.
+struct StyleView: Sendable {
+  var grounds: [Swatch]
+  var zones: [String]
+  var stats: [Stat]
+  var field: Field
+  var wrongField: Field
+  var choices: [Choice]
+  var chart: BarChart
+
+  /// A color with its name.
+  struct Swatch: Sendable {
+    var name: String
+    var token: String
+  }
+
+  init(formats: Formats) {
+    let texts = formats.texts
+    grounds = [
+      "bg", "surface", "sunken", "ink", "ink-2", "ink-3", "line", "line-2", "water", "water-soft",
+      "good", "care", "stop",
+    ].map { Swatch(name: "--" + $0, token: "fill-" + $0) }
+    zones = (1...5).map { String($0) }
+    let distance = formats.distance(10_420, decimals: 2)
+    let pace = formats.pace(10_420 / 3714)
+    stats = [
+      Stat(label: texts[TodayText.distance], value: distance.value, unit: distance.unit),
+      Stat(
+        label: texts[StyleText.pace], value: pace.value, unit: pace.unit,
+        note: texts[StyleText.band]),
+      Stat(
+        label: texts[StyleText.heart], value: formats.unknown.value, unit: "",
+        note: texts[StyleText.notRecorded]),
+    ]
+    let mass = TraitField(trait: .massKilograms, formats: formats)
+    let height = TraitField(trait: .heightMeters, formats: formats)
+    field = Field(name: "mass", label: texts[mass.label], value: mass.typed(75), unit: mass.unit)
+      .with(hint: texts[StyleText.hint])
+    wrongField = Field(
+      name: "height", label: texts[height.label], value: "17.8", unit: height.unit,
+      error: height.complaint("17.8"))
+    choices = (0...2).map {
+      Choice(value: String($0), label: formats.longWeekday($0), isChosen: $0 == 1)
+    }
+    chart = Self.chart(formats)
+  }
+
+  private static func chart(_ formats: Formats) -> BarChart {
+    let values = [8.2, 9.4, 0, 10.4, 0, 10, 16]
+    let scale = BarScale(largest: 16)
+    let data = values.enumerated().map { index, value in
+      BarDatum(
+        name: formats.weekday(index), value: value,
+        words: value > 0 ? formats.number(value, decimals: 1) : nil, look: "k-easy")
+    }
+    let texts = formats.texts
+    return BarChart(
+      question: texts[StyleText.chart], scope: texts[StyleText.chartScope],
+      label: texts[StyleText.chart], bars: scale.bars(data, fill: 0.54),
+      lines: scale.ticks.map { .init(y: scale.place(of: $0), number: formats.number($0)) },
+      usual: nil,
+      table: .init(
+        heads: [
+          .init(title: texts[TodayText.day], isNumber: false),
+          .init(title: formats.distanceUnit, isNumber: true),
+        ],
+        rows: data.map { .init(name: $0.name, href: nil, cells: [$0.words ?? ""]) }),
+      isDense: false)
+  }
+}

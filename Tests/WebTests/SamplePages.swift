@@ -1,0 +1,150 @@
+import FoundationEssentials
+import Hummingbird
+import Logbook
+import TrainingLoad
+
+@testable import Web
+@testable import Workflow
+
+/// A page as it is rendered, with enough in it that every section of its template is entered.
+struct SamplePage {
+  let template: String
+  let view: Any
+}
+
+/// Made-up pages for tests. Their figures mean nothing.
+enum SamplePages {
+  /// A Saturday.
+  static let today = Day(number: 20_778)
+
+  static func all() -> [SamplePage] { own() + runPages() }
+
+  static func own() -> [SamplePage] {
+    firstPages() + runs() + imports() + settings()
+      + [
+        page("error", ErrorPage(.noSuchRun(7), texts: reader.texts).view),
+        page("style", StyleView(formats: reader.formats)),
+      ]
+  }
+
+  /// A page in its frame.
+  static func page(_ template: String, _ page: some Sendable) -> SamplePage {
+    let link = Shell.PlaceLink(href: "/", icon: "today", label: "x", isCurrent: true)
+    let shell = Shell(
+      language: "en", theme: "dark", title: "x", mark: "/m", styles: ["/s"], scripts: ["/j"],
+      modules: ["/m"], places: [link], otherPlaces: [link], who: reader.who)
+    return SamplePage(
+      template: template, view: View(shell: shell, text: reader.texts, page: page))
+  }
+
+  static var reader: Reader {
+    var athlete = Athlete(name: "Ada Runner")
+    athlete.readings = [
+      .init(day: today, trait: .massKilograms, value: 60),
+      .init(day: today + -300, trait: .maximalHeartRate, value: 188),
+      .init(day: today + -300, trait: .restingHeartRate, value: 50),
+    ]
+    return Reader(formats: Formats(Preferences()), athlete: athlete)
+  }
+
+  /// A run on a day.
+  static func run(_ id: Int64, day: Day, name: String? = "Hills", damage: String? = nil)
+    -> RunSummary
+  {
+    let values: [String: Double] = [
+      RunFigure.distance: 10_420.0, RunFigure.movingTime: 3714, RunFigure.ascent: 138,
+      RunFigure.heartRate: 148, RunFigure.speed: 10_420 / 3714,
+    ]
+    let figures = values.map {
+      Figure(key: $0, modelVersion: 1, value: $1, low: nil, high: nil, reason: nil)
+    }
+    return RunSummary(
+      id: id, start: Date(timeIntervalSince1970: Double(day.number) * 86_400 + 60_000),
+      utcOffsetSeconds: 3600, day: day, sport: .running, sportDetail: nil, name: name, notes: nil,
+      effort: nil, format: "fit", fileName: "a.fit", deviceName: nil, damage: damage,
+      figures: Dictionary(uniqueKeysWithValues: figures.map { ($0.key, $0) }),
+      shape: name == nil ? [] : [[0, 0.5], [1, 0], [1, 1]])
+  }
+
+  /// A week of the same distance on every day up to one.
+  static func week(_ first: Day, daily meters: Double, through last: Day) -> WeekTotals {
+    WeekTotals(
+      firstDay: first,
+      days: (0..<7).map { index in
+        let isRun = first + index <= last && meters > 0
+        return DayTotals(
+          day: first + index, meters: isRun ? meters : 0, seconds: isRun ? meters / 3 : 0,
+          ascentMeters: isRun ? 20 : 0, count: isRun ? 1 : 0, impulse: isRun ? 40 : nil,
+          withoutImpulse: isRun ? 1 : 0)
+      })
+  }
+
+  static func report(weeks: [Double], total: Int) -> TodayReport {
+    let first = today.startOfWeek(firstWeekday: 0)
+    let totals = weeks.enumerated().map { index, meters in
+      week(first + -7 * (weeks.count - 1 - index), daily: meters, through: today)
+    }
+    return TodayReport(
+      today: today, weeks: totals,
+      latest: total > 0 ? [run(1, day: today), run(2, day: today, name: nil)] : [], total: total)
+  }
+
+  private static func firstPages() -> [SamplePage] {
+    let formats = reader.formats
+    var unknown = report(weeks: Array(repeating: 5000, count: 13), total: 80)
+    for week in unknown.weeks.indices {
+      for day in unknown.weeks[week].days.indices { unknown.weeks[week].days[day].impulse = nil }
+    }
+    return [
+      report(weeks: [], total: 0), report(weeks: Array(repeating: 5000, count: 13), total: 80),
+      unknown,
+    ].map { page("today", TodayView($0, formats: formats)) }
+  }
+
+  static func list(_ runs: [RunSummary], matching: Int, total: Int) -> RunList {
+    RunList(runs: runs, matching: matching, total: total, totalMeters: 9e5, totalSeconds: 3e5)
+  }
+
+  private static func runs() -> [SamplePage] {
+    let full = list(
+      [run(1, day: today, damage: "cut"), run(2, day: today, name: nil)], matching: 130, total: 400)
+    func view(_ list: RunList, _ query: String, deleted: [Int64] = []) -> SamplePage {
+      page(
+        "runs",
+        RunsView(
+          list, query: RunsQuery(FormFields(encoded: query)), deleted: deleted, today: today,
+          formats: reader.formats))
+    }
+    return [
+      view(full, "q=hill&sport=running&page=2&min=5", deleted: [4, 5]), view(full, ""),
+      view(list([], matching: 0, total: 400), "q=none"), view(list([], matching: 0, total: 0), ""),
+    ]
+  }
+
+  private static func imports() -> [SamplePage] {
+    let lines = [
+      ImportLine(file: "a.fit", result: .imported, run: 3, reason: nil, samples: 10),
+      ImportLine(
+        file: "b.fit", result: .duplicate, run: 3, reason: "the same as run 3", samples: 10),
+      ImportLine(file: "c.fit", result: .partial, run: 4, reason: "cut", samples: 10),
+      ImportLine(file: "d.txt", result: .refused, run: nil, reason: "not a recording", samples: 0),
+    ]
+    return [nil, lines].map {
+      page("import", ImportView($0, duplicates: .skip, formats: reader.formats))
+    }
+  }
+
+  private static func settings() -> [SamplePage] {
+    func view(_ reader: Reader, _ draft: SettingsDraft, isSaved: Bool) -> SamplePage {
+      page(
+        "settings",
+        SettingsView(reader, zones: .reserve, today: today, draft: draft, isSaved: isSaved))
+    }
+    var bad = SettingsDraft(FormFields(encoded: "heightMeters=17.8"))
+    bad.complain("heightMeters", "too small")
+    let stranger = Reader(formats: reader.formats, athlete: Athlete(name: ""))
+    return [
+      view(reader, SettingsDraft(FormFields()), isSaved: true), view(stranger, bad, isSaved: false),
+    ]
+  }
+}
