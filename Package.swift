@@ -86,7 +86,7 @@ let package = Package(
       ],
       swiftSettings: house),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
-tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
+    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(
       of: "Web",
       [

@@ -4,7 +4,7 @@ enum ImportText: String, CatalogueText {
   case duplicates, skip, keep, replace, duplicatesHint, send, noScript
   case progress, progressLabel, running, done, results, imported, duplicate, partial, refused
   case countImported, countDuplicate, countPartial, countRefused
-  case see, keepBoth, replaceIt, failed, tooLarge, seeRuns, nothing
+  case see, keepBoth, replaceIt, failed, tooLarge, seeRuns
 
   static let sheet = "bring"
 
@@ -50,7 +50,6 @@ enum ImportText: String, CatalogueText {
     case .failed: "The server could not be reached. Try this file again."
     case .tooLarge: "Larger than 4 GB: import it on the command line."
     case .seeRuns: "See your runs"
-    case .nothing: "No file was chosen."
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The settings.
 enum SettingsText: String, CatalogueText {
-  case title, lead, saved, you, youWords, name, sex, sexUnknown, male, female, sexHint, birthYear
+  case title, lead, saved, you, youWords, name, sex, sexUnknown, male, female, birthYear
   case save, body, bodyWords, day, mass, height, restingHeartRate, maximalHeartRate
   case thresholdHeartRate, thresholdPace, thresholdHint, history, historyWords, since, what, value
   case forget, nothingYet
@@ -25,7 +25,6 @@ enum SettingsText: String, CatalogueText {
     case .sexUnknown: "Not said"
     case .male: "Male"
     case .female: "Female"
-    case .sexHint: "As the published equations know it"
     case .birthYear: "Year of birth"
     case .save: "Save"
     case .body: "Measured on a day"

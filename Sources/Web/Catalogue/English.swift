@@ -28,7 +28,7 @@ enum UnitText: String, CatalogueText {
   case kilometers, miles, perKilometer, perMile, meters, feet, beats, steps, kilograms, pounds
   case kilometersPerHour, milesPerHour, perHundredMeters, perHundredYards
   case minutes, watts, milliseconds, bodyWeightsPerSecond, kilonewtonsPerMeter, celsius
-  case centimeters, inches, unknown, percent, bytes, kilobytes, megabytes
+  case centimeters, inches, unknown, percent
 
   static let sheet = "unit"
 
@@ -58,9 +58,6 @@ enum UnitText: String, CatalogueText {
     case .inches: "in"
     case .unknown: "–"
     case .percent: "%"
-    case .bytes: "B"
-    case .kilobytes: "kB"
-    case .megabytes: "MB"
     }
   }
 }

@@ -69,7 +69,7 @@ struct RunsView: Sendable {
 
   /// The filter as it was typed.
   struct Filter: Sendable {
-    var text: String
+    var words: String
     var sports: [Choice]
     var since: String
     var until: String

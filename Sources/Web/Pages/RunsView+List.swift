@@ -76,7 +76,7 @@ extension RunsView.Filter {
   init(_ query: RunsQuery, formats: Formats) {
     let fields = query.fields
     let chosen = Set(fields.all("sport"))
-    text = fields["q"] ?? ""
+    words = fields["q"] ?? ""
     sports = Sport.allCases.map {
       Choice(
         value: $0.rawValue, label: formats.texts[RunNaming.sport($0)],
