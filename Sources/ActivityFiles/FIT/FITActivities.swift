@@ -9,6 +9,7 @@ extension FITPart {
       let session = sessions[0]
       var activity = activity(session, rows.samples(Sport(fit: session.sport, session.subSport)))
       activity.laps = laps
+      activity.dropTurnsOfOtherThings()
       activity.pauses = pauses
       activity.beats = beats
       return [activity]
@@ -58,7 +59,16 @@ extension FITPart {
     for pause in pauses {
       activities[starts.session(at: pause.startSeconds)].pauses.append(pause)
     }
+    for index in activities.indices { activities[index].dropTurnsOfOtherThings() }
     return activities
+  }
+}
+
+extension Activity {
+  /// Laps that do not name their sport count turns of its cranks or arms, not steps.
+  fileprivate mutating func dropTurnsOfOtherThings() {
+    guard sport.stepsPerTurn == nil else { return }
+    for index in laps.indices { laps[index].summary.steps = nil }
   }
 }
 
@@ -76,11 +86,12 @@ private struct FITStarts {
 
   /// The last session that had begun at a time.
   func session(at time: Double) -> Int {
-    var found = first
-    for (start, session) in order {
-      guard start <= time else { break }
-      found = session
+    // By halving, since every record asks.
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if order[middle].start <= time { low = middle + 1 } else { high = middle }
     }
-    return found
+    return low == 0 ? first : order[low - 1].session
   }
 }

@@ -138,6 +138,7 @@ struct FITCells {
         return raw == none ? .nan : Double(raw)
       }
     default:
+      // Highest byte first, floating point and eight bytes are rare.
       for row in rows.indices {
         rows[row] = type.value(reader, at: start + row * stride, isBigEndian: isBigEndian)
       }

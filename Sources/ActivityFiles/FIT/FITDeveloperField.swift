@@ -39,7 +39,16 @@ struct FITDeveloperField {
   }
 
   /// The name in small letters, without what stands between words.
-  private var plain: String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private var plain: String {
+    let letters = name.utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      default: nil
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
 
   /// The names that Stryd, running pods and phone programs use.
   private static let columns: [String: FITColumn] = [

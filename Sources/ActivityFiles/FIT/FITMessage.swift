@@ -71,18 +71,14 @@ struct FITMessage {
   }
 }
 
-extension FITScan {
-  /// Calls `body` for every message of these kinds, in the order of the bytes.
-  func forEach(_ kinds: Set<UInt16>, in reader: ByteReader, _ body: (FITMessage) -> Void) {
-    for run in runs {
-      let shape = shapes[run.shape]
-      guard shape.message != FITProfile.record, kinds.contains(shape.message) else { continue }
-      for index in 0..<run.count {
-        body(
-          FITMessage(
-            reader: reader, shape: shape, offset: run.offset + 1 + index * (shape.length + 1),
-            stamp: run.stamp))
-      }
+extension FITProfile {
+  /// Whether activities are made of a message.
+  static func isOfUse(_ message: UInt16) -> Bool {
+    switch message {
+    case record, fileID, sport, session, lap, event, deviceInfo, activity, hrv, hr,
+      fieldDescription:
+      true
+    default: false
     }
   }
 }

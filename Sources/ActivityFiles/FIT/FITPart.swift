@@ -24,7 +24,7 @@ struct FITPart {
   init(_ scan: FITScan, _ reader: ByteReader) {
     for run in scan.runs {
       let shape = scan.shapes[run.shape]
-      if Self.isOfUse[Int(min(shape.message, 255))] {
+      if shape.message != FITProfile.record {
         for index in 0..<run.count {
           take(
             FITMessage(
@@ -38,17 +38,6 @@ struct FITPart {
     }
     laps.sort { ($0.startSeconds ?? -.infinity) < ($1.startSeconds ?? -.infinity) }
   }
-
-  /// Which messages are read here, by number.
-  private static let isOfUse: [Bool] = {
-    var use = [Bool](repeating: false, count: 256)
-    for message in [
-      FITProfile.fileID, FITProfile.sport, FITProfile.session, FITProfile.lap, FITProfile.event,
-      FITProfile.deviceInfo, FITProfile.activity, FITProfile.hrv, FITProfile.hr,
-      FITProfile.fieldDescription,
-    ] { use[Int(message)] = true }
-    return use
-  }()
 
   private mutating func take(_ message: FITMessage) {
     switch message.shape.message {

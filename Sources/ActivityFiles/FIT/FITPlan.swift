@@ -82,12 +82,15 @@ struct FITPlan {
   private var indices: [Column: Int] = [:]
   private var namedIndices = [Int](repeating: -1, count: FITColumn.allCases.count)
 
-  /// How many columns a part may fill with developers' own fields; a choice of this project.
-  private static let developerColumns = 64
+  /// How many columns developers' own fields may fill, and how many fields of a message are looked
+  /// at, so that a small file cannot ask for much memory. Choices of this project.
+  private let developerColumns: Int
+  private static let sourcesOfShape = 128
 
   /// Lays out the columns for the shapes that records of the part have.
   init(_ scan: FITScan, _ reader: ByteReader, _ fields: [FITDeveloperField.Key: FITDeveloperField])
   {
+    developerColumns = min(64, (1 << 26) / max(1, scan.recordCount))
     var byShape = [[FITSource]](repeating: [], count: scan.shapes.count)
     for (index, shape) in scan.shapes.enumerated() where shape.message == FITProfile.record {
       byShape[index] = layOut(shape, reader, fields)
@@ -123,7 +126,7 @@ struct FITPlan {
     var found: [FITSource] = []
     found.reserveCapacity(shape.fieldCount + shape.developerCount)
     var offset = 0
-    for index in 0..<shape.fieldCount {
+    for index in 0..<shape.fieldCount where found.count < Self.sourcesOfShape {
       let at = shape.fieldsOffset + 3 * index
       let size = Int(reader[at + 1])
       defer { offset += size }
@@ -141,7 +144,7 @@ struct FITPlan {
           column: named(native.column), rank: native.rank, offset: offset, type: type,
           factor: native.factor, scale: native.scale, shift: native.shift))
     }
-    for index in 0..<shape.developerCount {
+    for index in 0..<shape.developerCount where found.count < Self.sourcesOfShape {
       let at = shape.developerFieldsOffset + 3 * index
       let size = Int(reader[at + 1])
       defer { offset += size }
@@ -164,7 +167,7 @@ struct FITPlan {
     if let known = field.known { return (named(known.column), known.factor) }
     let column = Column.developer(.developer(field.name, unit: field.unit))
     if let index = indices[column] { return (index, 1) }
-    guard indices.count < Self.developerColumns else {
+    guard indices.count < developerColumns else {
       remarks.append("the developer field \"\(field.name)\" was left out: there are too many")
       return nil
     }

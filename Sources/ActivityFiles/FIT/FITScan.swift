@@ -40,7 +40,13 @@ struct FITBudget {
   var records: Int
   var laps: Int
   var sessions: Int
+  /// Definitions and messages that are no records: what a real file has at most is a fiftieth of
+  /// these. A choice of this project, as are the numbers.
+  var definitions = 50_000
+  var others = 2_000_000
   let limits: ReadingLimits
+  /// Whether messages that no activity is made of are noted too.
+  let keepsAll: Bool
 
   /// For those who take a file apart without keeping more than its bytes.
   static var unlimited: FITBudget {
@@ -48,10 +54,14 @@ struct FITBudget {
     limits.samples = .max
     limits.laps = .max
     limits.activities = .max
-    return FITBudget(limits)
+    var budget = FITBudget(limits, keepsAll: true)
+    budget.definitions = .max
+    budget.others = .max
+    return budget
   }
 
-  init(_ limits: ReadingLimits) {
+  init(_ limits: ReadingLimits, keepsAll: Bool = false) {
+    self.keepsAll = keepsAll
     records = limits.samples
     laps = limits.laps
     sessions = limits.activities

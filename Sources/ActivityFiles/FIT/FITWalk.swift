@@ -22,7 +22,7 @@ struct FITWalk {
       let header = reader[position]
       let next =
         header & 0xC0 == 0x40
-        ? define(&scan, at: position) : gather(&scan, at: position, header, &budget)
+        ? define(&scan, at: position, &budget) : gather(&scan, at: position, header, &budget)
       guard let next else { break }
       position = next
     }
@@ -30,7 +30,9 @@ struct FITWalk {
   }
 
   /// Notes a definition; gives where the next entry begins.
-  private mutating func define(_ scan: inout FITScan, at position: Int) -> Int? {
+  private mutating func define(
+    _ scan: inout FITScan, at position: Int, _ budget: inout FITBudget
+  ) -> Int? {
     guard reader.holds(6, at: position, before: limit) else { return cut(&scan, at: position) }
     let fieldCount = Int(reader[position + 5])
     var size = 6 + 3 * fieldCount
@@ -43,6 +45,11 @@ struct FITWalk {
       size += 1 + 3 * developerCount
     }
     guard reader.holds(size, at: position, before: limit) else { return cut(&scan, at: position) }
+    guard budget.definitions > 0 else {
+      scan.damage = .limit(what: "definitions", allowed: scan.definitions.count)
+      return nil
+    }
+    budget.definitions -= 1
     let shape =
       known(scan.shapes, at: position, size: size)
       ?? add(&scan, at: position, size: size, fieldCount, developerCount)
@@ -110,8 +117,9 @@ struct FITWalk {
         end += stride
       }
     }
-    let allowed = budget.take(count, of: shape.message)
-    if allowed > 0 {
+    let isOfUse = budget.keepsAll || FITProfile.isOfUse(shape.message)
+    let allowed = isOfUse ? budget.take(count, of: shape.message) : count
+    if allowed > 0, isOfUse {
       if shape.message == FITProfile.record { scan.recordCount += allowed }
       let stamp = isCompressed ? advance(by: header & 0x1F) : nil
       scan.runs.append(FITRun(shape: index, offset: position, count: allowed, stamp: stamp))
@@ -161,7 +169,7 @@ extension FITBudget {
     case FITProfile.record: return take(&records)
     case FITProfile.lap: return take(&laps)
     case FITProfile.session: return take(&sessions)
-    default: return count
+    default: return take(&others)
     }
   }
 
@@ -170,7 +178,8 @@ extension FITBudget {
     switch message {
     case FITProfile.record: .limit(what: "samples", allowed: limits.samples)
     case FITProfile.lap: .limit(what: "laps", allowed: limits.laps)
-    default: .limit(what: "activities", allowed: limits.activities)
+    case FITProfile.session: .limit(what: "activities", allowed: limits.activities)
+    default: .limit(what: "messages", allowed: FITBudget(limits).others)
     }
   }
 }
