@@ -30,7 +30,7 @@ struct AthleteShow: LogCommand {
       return
     }
     var table = Table(isNumber: [false, false])
-    table.add(["name", athlete.name])
+    table.add(["name", athlete.name.isEmpty ? "not set" : athlete.name])
     table.add(["sex", athlete.sex?.rawValue ?? "not set"])
     table.add(["birth year", athlete.birthYear.map(String.init) ?? "not set"])
     let words = Words(units: preferences.units)
@@ -153,7 +153,7 @@ extension Athlete {
     let readings = readings.sorted { ($0.day, $0.trait.rawValue) < ($1.day, $1.trait.rawValue) }
     return .object(
       [
-        JSON.Member(key: "name", value: .string(name)),
+        JSON.Member(key: "name", value: JSON(name.isEmpty ? nil : name)),
         JSON.Member(key: "sex", value: JSON(sex?.rawValue)),
         JSON.Member(key: "birthYear", value: JSON(birthYear.map(Int64.init))),
         JSON.Member(key: "date", value: .string(day.iso)),

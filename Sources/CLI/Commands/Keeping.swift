@@ -137,15 +137,13 @@ struct Demo: LogCommand {
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let tally = ImportTally()
-    let (printsJSON, quiet) = (output.json, output.quiet)
-    try await workbench.demo(seed: seed) { line in
-      tally.add(line)
-      if printsJSON {
-        terminal.line(line.json.text)
-      } else if !quiet {
-        terminal.progress(line.text)
-      }
-    }
+    let printsJSON = output.json
+    try await workbench.demo(
+      seed: seed, progress: { terminal.progress("\($0.done) of \($0.found) runs") },
+      line: { line in
+        tally.add(line)
+        if printsJSON { terminal.line(line.json.text) }
+      })
     if !output.json { terminal.line(tally.summary) }
     if tally.refused > 0 { throw ExitCode(1) }
   }
