@@ -4,6 +4,11 @@ import Logbook
 import Store
 
 extension Workbench {
+  /// The keys of the formats that a run can be written in.
+  public static var exportFormats: [String] {
+    ActivityFormat.all.filter { $0.write != nil }.map(\.key)
+  }
+
   /// The original file of a run, as it was imported, with its name.
   public func original(
     of run: Int64

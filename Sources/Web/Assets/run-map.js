@@ -96,7 +96,7 @@ export class RunMap {
 
   /** Start, finish and a number every kilometer or mile, thinned out to a dozen. */
   mark() {
-    const ends = [[this.steps[0], 'way-start'], [this.steps[this.steps.length - 1], 'way-finish']];
+    const ends = [[this.steps[0], 7, 'way-start'], [this.steps[this.steps.length - 1], 4, 'way-finish']];
     const meters = this.data.meters;
     const unit = Number(this.card.dataset.unitMeters);
     if (meters) {
@@ -112,7 +112,7 @@ export class RunMap {
     // Above the numbers, so that start and finish are seen where they coincide with one.
     this.map.createPane('ends').style.zIndex = '650';
     this.ends = L.svg({ pane: 'ends', padding: 0.5 });
-    for (const [step, className] of ends) this.disc(step, 5, className);
+    for (const [step, radius, className] of ends) this.disc(step, radius, className);
   }
 
   disc(step, radius, className) {

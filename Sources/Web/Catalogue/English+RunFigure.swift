@@ -2,7 +2,7 @@
 enum RunFigureText: String, CatalogueText {
   case inAll, ofSamples, bandTo, here, from, missing, validity, band
   case measured, modelled, convention, unknownBecause
-  case noSignal, noTrait, noSex, tooShort, otherSport, outOfRange, notRecorded, notComputed
+  case noSignal, tooLittle, noTrait, noSex, tooShort, otherSport, outOfRange, notRecorded, notComputed
   case position, altitude, distance, speed, heartRate, stepFrequency, power, otherChannel
   case mass, height, resting, maximal, thresholdHeart, thresholdSpeed
   case asRecorded, banister, spread
@@ -24,6 +24,7 @@ enum RunFigureText: String, CatalogueText {
     case .convention: "a convention, useful by agreement"
     case .unknownBecause: "unknown because {reason}"
     case .noSignal: "nothing recorded {channel}"
+    case .tooLittle: "too little of {channel} was recorded"
     case .noTrait: "the settings do not hold {trait} for that day"
     case .noSex: "the settings do not say your sex, which the equation needs"
     case .tooShort: "the run is too short for it"

@@ -33,7 +33,9 @@ struct RunFigures {
       rows.append(row(.here, amount.joined))
     }
     rows.append(row(.validity, texts[Self.validity(metric.validity)]))
-    for source in metric.sources { rows.append(row(.from, source.citation)) }
+    if !metric.sources.isEmpty {
+      rows.append(row(.from, metric.sources.map(\.citation).joined(separator: "\n")))
+    }
     let said = reason ?? below ?? band ?? ""
     return RunView.FigureView(
       label: label ?? metric.title, value: amount.value, unit: amount.unit, below: said,
@@ -113,7 +115,10 @@ struct RunFigures {
     let parts = (code ?? "").split(separator: ":", maxSplits: 1).map(String.init)
     switch parts.first {
     case "noSignal":
-      return texts(RunFigureText.noSignal, ["channel": channel(parts.last ?? "")])
+      let key = parts.last ?? ""
+      let isRecorded = report.signals.all.contains { $0.channel.key == key }
+      return texts(
+        isRecorded ? RunFigureText.tooLittle : .noSignal, ["channel": channel(key)])
     case "noTrait":
       return texts(RunFigureText.noTrait, ["trait": trait(parts.last ?? "")])
     case "noSex": return texts[RunFigureText.noSex]

@@ -179,7 +179,7 @@ struct RunHead {
       links.append(RunView.Link(href: "/runs/\(run)/original", label: texts[RunText.original]))
     }
     guard report.signals.count > 0 else { return links }
-    for format in ["fit", "gpx", "tcx"] {
+    for format in Workbench.exportFormats {
       links.append(
         RunView.Link(
           href: "/runs/\(run)/export/\(format)",

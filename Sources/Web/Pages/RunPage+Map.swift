@@ -12,7 +12,9 @@ struct RunMapPainter {
 
   /// The route colored by what was asked for, or by the first thing there is; nil without one.
   func view(asked: String?) -> RunView.MapView? {
-    let chosen = colorings.first { $0.key.rawValue == asked } ?? colorings.first
+    let chosen =
+      colorings.first { $0.key.rawValue == asked } ?? colorings.first(where: isMostlyKnown)
+      ?? colorings.first
     guard let route = RunRoute(series, coloring: chosen, markMeters: formats.metersPerUnit) else {
       return nil
     }
@@ -32,6 +34,11 @@ struct RunMapPainter {
       isImperial: formats.imperial)
   }
 
+  /// Whether a coloring has data along more than half of the run: one that has not says little.
+  private func isMostlyKnown(_ coloring: RunColoring) -> Bool {
+    coloring.classes.count { $0 != 0 } * 2 > coloring.classes.count
+  }
+
   private static func title(_ key: RunColoring.Key) -> RunChartText {
     switch key {
     case .zone: .zone
@@ -47,7 +54,8 @@ struct RunMapPainter {
         color: "c-\(coloring.palette)\(number)", label: label(of: number, in: coloring))
     }
     if coloring.classes.contains(0) {
-      entries.append(.init(color: "c-x", label: texts[RunChartText.noSignal]))
+      let label = texts[RunChartText.noSignal]
+      entries.append(.init(color: "c-x", label: label, isDashed: true))
     }
     return RunView.MapView.Legend(
       key: coloring.key.rawValue, palette: coloring.palette, isChosen: isChosen, entries: entries)

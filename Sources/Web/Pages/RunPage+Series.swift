@@ -43,7 +43,7 @@ struct RunSeries {
   static let smoothingReach = 7
 
   /// Thins signals out to at most `limit` steps.
-  init(_ signals: Signals, limit: Int = 2_400) {
+  init(_ signals: Signals, limit: Int = 1_800) {
     let limit = max(limit, 1)
     let step = max(1, (signals.count + limit - 1) / limit)
     stepSeconds = step

@@ -14,7 +14,7 @@ struct RunSignalsDocument {
   let colorings: [RunColoring]
 
   /// The signals of a run, thinned out to at most `limit` steps.
-  init(_ report: RunReport, limit: Int = 2_400) {
+  init(_ report: RunReport, limit: Int = 1_800) {
     run = report.summary.id
     signals = report.signals
     series = RunSeries(report.signals, limit: limit)

@@ -93,6 +93,7 @@ struct RunView: Sendable {
       struct Entry: Sendable, Hashable {
         var color: String
         var label: String
+        var isDashed = false
       }
     }
 

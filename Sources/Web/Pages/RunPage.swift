@@ -52,7 +52,7 @@ struct RunPage: Sendable {
 
   @Sendable func signals(_ request: Request, context: Context) async throws -> Response {
     let report = try await desk.workbench.report(of: try number(context))
-    let points = request.uri.queryParameters.get("points", as: Int.self) ?? 2_400
+    let points = request.uri.queryParameters.get("points", as: Int.self) ?? 1_800
     let document = RunSignalsDocument(report, limit: min(max(points, 2), 20_000))
     return Response(
       status: .ok, headers: [.contentType: "application/json", .cacheControl: "private, no-cache"],
