@@ -18,16 +18,12 @@ struct XMLCursor {
   private let codes: UnsafeMutablePointer<UInt8>
   private let buffer: UnsafeMutablePointer<UInt8>
 
-  /// Bytes that may be read beyond the text, so that numbers can be taken eight digits at a time.
-  static let padding = 32
-
   init(limits: ReadingLimits) {
     deepest = max(1, limits.depth)
     longest = max(64, limits.textBytes)
     codes = .allocate(capacity: deepest + 2)
     codes.initialize(repeating: 0, count: deepest + 2)
-    buffer = .allocate(capacity: longest + Self.padding)
-    buffer.initialize(repeating: 0, count: longest + Self.padding)
+    buffer = .allocate(capacity: longest)
   }
 
   func free() {

@@ -30,6 +30,9 @@ struct XMLEncoding {
     if unit == 1, name == nil, declaresUTF16(bytes) { name = "UTF-8" }
   }
 
+  /// Whether bytes that are no UTF-8 may be letters of a Western page.
+  var mayBeWestern: Bool { unit == 1 }
+
   /// Whether a character is white space to XML.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 32 || byte == 9 || byte == 10 || byte == 13
@@ -98,6 +101,11 @@ extension XMLEncoding {
       guard text[..<open].allSatisfy(isSpace) else { return nil }
       text = text[(open + 1)...]
       let terminator: String
+      if text.starts(with: "!DOCTYPE".utf8) {
+        // It names the root, and is refused in reading.
+        let name = text.dropFirst(9).prefix { $0 > 32 && $0 != UInt8(ascii: ">") }
+        return String(decoding: name, as: UTF8.self).split(separator: ":").last.map(String.init)
+      }
       if text.starts(with: "!--".utf8) {
         terminator = "-->"
       } else if text.first == UInt8(ascii: "?") {

@@ -6,13 +6,16 @@ struct XMLOwnChannels {
   /// Channels in one activity. Ours.
   private static let most = 64
 
+  static let known =
+    Channel.all + [.crankFrequency, .strokeFrequency, .turnFrequency, .turns]
+
   private var columns: [String: (channel: Channel, values: [Double])] = [:]
   private var chosen: Channel?
 
   /// Looks at which channel an element names.
   mutating func choose(_ attributes: XMLAttributes) {
     chosen = attributes.value(XMLName("key")).flatMap { key in
-      Channel.all.first { $0.key == key }
+      Self.known.first { $0.key == key }
         ?? Self.developer(key, attributes.value(XMLName("unit")) ?? "")
     }
   }
@@ -30,12 +33,15 @@ struct XMLOwnChannels {
     columns[channel.key, default: (channel, [])].values.withNaN(upTo: point, then: value)
   }
 
-  /// Hands over what was read, and is empty again.
+  /// Hands over what was read, which goes before what stands in the format's own elements, and is
+  /// empty again.
   mutating func take(into samples: inout Samples) {
-    for (channel, var values) in columns.values.sorted(by: { $0.channel.key < $1.channel.key }) {
-      values.append(
-        contentsOf: repeatElement(.nan, count: max(0, samples.count - values.count)))
-      samples.set(channel, Array(values.prefix(samples.count)))
+    for (channel, values) in columns.values.sorted(by: { $0.channel.key < $1.channel.key }) {
+      var merged = samples[channel] ?? Array(repeating: .nan, count: samples.count)
+      for (row, value) in values.prefix(samples.count).enumerated() where !value.isNaN {
+        merged[row] = value
+      }
+      samples.set(channel, merged)
     }
     columns = [:]
   }

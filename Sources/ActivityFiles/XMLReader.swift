@@ -29,16 +29,39 @@ enum XMLReader {
   /// Longest tag or comment. Ours: expat scans an unfinished one again with every piece.
   static let longestTagBytes = 1 << 20
 
-  /// Reads a file into a document and says what is wrong with it, if anything.
+  /// What came of reading a file.
+  struct Outcome<Document> {
+    /// The document. Its cursor wants to be freed.
+    var document: Document
+    /// What is wrong with the file, if anything.
+    var damage: FileError?
+    var remarks: [String] = []
+  }
+
+  /// Reads a file into a document that `make` makes.
+  ///
+  /// Where a byte cannot be UTF-8 the whole is read again as Windows-1252: programs wrote names
+  /// so without saying it, and everything but such names is ASCII.
   static func read<Document: XMLDocument>(
-    _ bytes: [UInt8], into document: inout Document
-  ) -> FileError? {
-    let first = read(bytes, as: XMLEncoding(of: bytes), into: &document, fresh: document)
-    return first
+    _ bytes: [UInt8], into make: () -> Document
+  ) -> Outcome<Document> {
+    let encoding = XMLEncoding(of: bytes)
+    var outcome = Outcome(document: make())
+    outcome.damage = read(bytes, as: encoding, into: &outcome.document)
+    guard case .malformed(let at, _)? = outcome.damage, encoding.mayBeWestern, at < bytes.count,
+      bytes[at] >= 0x80
+    else { return outcome }
+    var western = encoding
+    western.name = "windows-1252"
+    var second = Outcome(document: make())
+    second.damage = read(bytes, as: western, into: &second.document)
+    second.remarks = ["text that is not UTF-8 was read as Windows-1252"]
+    outcome.document.cursor.free()
+    return second
   }
 
   private static func read<Document: XMLDocument>(
-    _ bytes: [UInt8], as encoding: XMLEncoding, into document: inout Document, fresh: Document
+    _ bytes: [UInt8], as encoding: XMLEncoding, into document: inout Document
   ) -> FileError? {
     guard let parser = XML_ParserCreate(encoding.name) else {
       return .limit(what: "bytes of memory", allowed: 0)
@@ -52,7 +75,7 @@ enum XMLReader {
       XML_SetUserData(parser, pointer)
       let damage = feed(bytes, from: encoding.start, to: parser)
       if let stop = pointer.pointee.cursor.stop {
-        return stop.at(encoding.start + Int(XML_GetCurrentByteIndex(parser)))
+        return stop.at(encoding.start + max(0, Int(XML_GetCurrentByteIndex(parser))))
       }
       return damage
     }

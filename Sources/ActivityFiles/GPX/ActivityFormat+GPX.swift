@@ -6,15 +6,16 @@ extension ActivityFormat {
     key: "gpx",
     recognizes: { XMLEncoding.root(of: $0) == "gpx" },
     read: { (bytes, limits) throws(FileError) in try GPXReader.read(bytes, limits) },
-    write: nil)
+    write: { GPXWriter.write($0) })
 }
 
 /// Reads GPX.
 enum GPXReader {
   static func read(_ bytes: [UInt8], _ limits: ReadingLimits) throws(FileError) -> Recording {
-    var document = GPXDocument(byteCount: bytes.count, limits: limits)
+    let outcome = XMLReader.read(bytes) { GPXDocument(byteCount: bytes.count, limits: limits) }
+    let damage = outcome.damage
+    var document = outcome.document
     defer { document.cursor.free() }
-    let damage = XMLReader.read(bytes, into: &document)
     if document.hasOpenTrack { document.closeTrack() }
     let activities = document.named(document.activities)
     let others = others(in: document)
@@ -22,7 +23,8 @@ enum GPXReader {
       if let damage { throw damage }
       throw .noActivity(holds: others.isEmpty ? "nothing" : others)
     }
-    var remarks = others.isEmpty ? [] : ["\(others) left out"]
+    var remarks = outcome.remarks
+    if !others.isEmpty { remarks.append("\(others) left out") }
     if document.emptyTracks > 0 {
       remarks.append("\(counted(document.emptyTracks, "track")) without points left out")
     }

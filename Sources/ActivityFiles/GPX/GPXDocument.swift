@@ -24,6 +24,7 @@ struct GPXDocument: XMLDocument {
   private var fileNotes: String?
   private var track = GPXTrack()
   private var own = XMLOwnChannels()
+  private var recorded = XMLOwnActivity()
 
   static let channels: [Channel] = [
     .latitude, .longitude, .altitude, .speed, .heartRate, .turnFrequency, .temperature, .power,
@@ -71,7 +72,7 @@ struct GPXDocument: XMLDocument {
     } else if code == GPXElement.point {
       position(XMLAttributes(pairs: pairs))
     } else if code != GPXElement.pointExtensions, code != GPXElement.ignored {
-      open(code, XMLAttributes(pairs: pairs))
+      open(code, name, XMLAttributes(pairs: pairs))
     } else if parent == GPXElement.outside {
       cursor.stop(.wrongRoot)
     }
@@ -124,7 +125,9 @@ struct GPXDocument: XMLDocument {
     track.complete(&columns)
   }
 
-  private mutating func open(_ code: UInt8, _ attributes: XMLAttributes) {
+  private mutating func open(
+    _ code: UInt8, _ name: UnsafePointer<CChar>?, _ attributes: XMLAttributes
+  ) {
     switch code {
     case GPXElement.root:
       creator = attributes.value(XMLName("creator")).flatMap { $0.isEmpty ? nil : $0 }
@@ -141,6 +144,8 @@ struct GPXDocument: XMLDocument {
     case GPXElement.waypoint: waypoints += 1
     case GPXElement.route: routes += 1
     case GPXElement.routePoint: routePoints += 1
+    case GPXElement.recorded: recorded.begin(attributes)
+    case GPXElement.recordedElement: recorded.element(XMLName(name), attributes)
     default: break
     }
   }
@@ -165,6 +170,9 @@ struct GPXDocument: XMLDocument {
     case GPXElement.trackAscent: track.summary.ascentMeters = value
     case GPXElement.trackDescent: track.summary.descentMeters = value
     case GPXElement.trackCalories: track.summary.kilocalories = value
+    case GPXElement.noPosition:
+      columns.clear(Int(GPXSlot.latitude))
+      columns.clear(Int(GPXSlot.longitude))
     case GPXElement.ownChannel: own.close(number, at: columns.count)
     default: break
     }
@@ -177,7 +185,7 @@ struct GPXDocument: XMLDocument {
       return
     }
     var samples = columns.take()
-    let sport = Sport(words: track.type)
+    let sport = recorded.sport(orElse: Sport(words: track.type))
     sport.setTurns(samples.take(.turnFrequency), in: &samples)
     own.take(into: &samples)
     var activity = Activity(sport: sport, samples: samples)
@@ -190,6 +198,7 @@ struct GPXDocument: XMLDocument {
     activity.summary = track.summary
     activity.laps = track.laps
     activity.pauses = track.pauses
+    recorded.take(into: &activity)
     activities.append(activity)
   }
 

@@ -15,6 +15,9 @@ enum GPXElement {
   static let waypoint: UInt8 = 9
   static let route: UInt8 = 10
   static let routePoint: UInt8 = 11
+  /// Our own extension of a track, and the elements in it.
+  static let recorded: UInt8 = 12
+  static let recordedElement: UInt8 = 13
 
   // From here on leaves, whose text is collected.
   static let firstLeaf: UInt8 = 32
@@ -32,6 +35,7 @@ enum GPXElement {
   static let trackElapsed: UInt8 = 43
   static let pointTime: UInt8 = 44
   static let ownChannel: UInt8 = 45
+  static let noPosition: UInt8 = 46
 
   /// The first of the leaves that hold a value of a point: the slot of its column is added.
   static let firstValue: UInt8 = 64
@@ -68,6 +72,8 @@ private enum Name {
   static let distance = XMLName("distance")
   static let heartrate = XMLName("heartrate")
   static let channel = XMLName("channel")
+  static let noPosition = XMLName("noPosition")
+  static let recorded = XMLName("recorded")
   static let totalDistance = XMLName("Distance")
   static let timerTime = XMLName("TimerTime")
   static let totalElapsedTime = XMLName("TotalElapsedTime")
@@ -108,6 +114,7 @@ extension GPXElement {
     case Name.power, Name.powerInWatts, Name.watts: firstValue + GPXSlot.power
     case Name.distance: firstValue + GPXSlot.distance
     case Name.channel: ownChannel
+    case Name.noPosition: noPosition
     default: pointExtensions
     }
   }
@@ -129,6 +136,7 @@ extension GPXElement {
     case (track, Name.extensions): trackExtensions
     case (trackExtensions, _): inTotals(name)
     case (route, Name.rtept): routePoint
+    case (recorded, _): recordedElement
     default: ignored
     }
   }
@@ -136,6 +144,7 @@ extension GPXElement {
   /// The totals of TrackStatsExtension.
   private static func inTotals(_ name: XMLName) -> UInt8 {
     switch name {
+    case Name.recorded: recorded
     case Name.totalDistance: trackDistance
     case Name.timerTime: trackTimer
     case Name.totalElapsedTime: trackElapsed

@@ -6,15 +6,16 @@ extension ActivityFormat {
     key: "tcx",
     recognizes: { XMLEncoding.root(of: $0) == "TrainingCenterDatabase" },
     read: { (bytes, limits) throws(FileError) in try TCXReader.read(bytes, limits) },
-    write: nil)
+    write: { TCXWriter.write($0) })
 }
 
 /// Reads TCX.
 enum TCXReader {
   static func read(_ bytes: [UInt8], _ limits: ReadingLimits) throws(FileError) -> Recording {
-    var document = TCXDocument(byteCount: bytes.count, limits: limits)
+    let outcome = XMLReader.read(bytes) { TCXDocument(byteCount: bytes.count, limits: limits) }
+    let damage = outcome.damage
+    var document = outcome.document
     defer { document.cursor.free() }
-    let damage = XMLReader.read(bytes, into: &document)
     if document.hasOpenActivity { document.closeActivity() }
     var others: [String] = []
     if document.courses > 0 { others.append(GPXReader.counted(document.courses, "course")) }
@@ -26,6 +27,6 @@ enum TCXReader {
     }
     return Recording(
       activities: document.activities, damage: damage,
-      remarks: words.isEmpty ? [] : ["\(words) left out"])
+      remarks: outcome.remarks + (words.isEmpty ? [] : ["\(words) left out"]))
   }
 }

@@ -16,6 +16,7 @@ struct TCXDocument: XMLDocument {
   private var points = 0
   private var columns: XMLColumns
   private var own = XMLOwnChannels()
+  private var recorded = XMLOwnActivity()
   private var current: TCXActivity?
 
   static let channels: [Channel] = [
@@ -62,7 +63,7 @@ struct TCXDocument: XMLDocument {
       cursor.collect(with: Self.text)
       if code == TCXElement.ownChannel { own.choose(XMLAttributes(pairs: pairs)) }
     } else if parent < TCXElement.lap || parent >= TCXElement.courses || code == TCXElement.track {
-      open(code, parent, XMLAttributes(pairs: pairs))
+      open(code, parent, name, XMLAttributes(pairs: pairs))
     }
   }
 
@@ -104,7 +105,9 @@ struct TCXDocument: XMLDocument {
     columns.next()
   }
 
-  private mutating func open(_ code: UInt8, _ parent: UInt8, _ attributes: XMLAttributes) {
+  private mutating func open(
+    _ code: UInt8, _ parent: UInt8, _ name: UnsafePointer<CChar>?, _ attributes: XMLAttributes
+  ) {
     switch code {
     case TCXElement.activity:
       if activities.count >= limits.activities {
@@ -117,6 +120,8 @@ struct TCXDocument: XMLDocument {
       }
       current?.openLap(attributes.value(XMLName("StartTime")))
     case TCXElement.track: current?.openTrack()
+    case TCXElement.recorded: recorded.begin(attributes)
+    case TCXElement.recordedElement: recorded.element(XMLName(name), attributes)
     case TCXElement.courses where parent == code: courses += 1
     case TCXElement.workouts where parent == code: workouts += 1
     case TCXElement.ignored where parent == TCXElement.outside: cursor.stop(.wrongRoot)
@@ -143,10 +148,12 @@ struct TCXDocument: XMLDocument {
     guard let open = current else { return }
     current = nil
     var samples = columns.take()
-    let sport = Sport(words: open.sport)
+    let sport = recorded.sport(orElse: Sport(words: open.sport))
     Self.setTurns(&samples, sport)
     own.take(into: &samples)
-    activities.append(open.activity(sport, samples))
+    var activity = open.activity(sport, samples)
+    recorded.take(into: &activity)
+    activities.append(activity)
   }
 
   /// Whether an activity has been begun of which something can be kept.

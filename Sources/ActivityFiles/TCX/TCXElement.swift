@@ -19,6 +19,10 @@ enum TCXElement {
   static let creator: UInt8 = 14
   static let courses: UInt8 = 15
   static let workouts: UInt8 = 16
+  static let activityExtensions: UInt8 = 17
+  /// Our own extension of an activity, and the elements in it.
+  static let recorded: UInt8 = 18
+  static let recordedElement: UInt8 = 19
 
   // From here on leaves, whose text is collected.
   static let firstLeaf: UInt8 = 32
@@ -83,6 +87,7 @@ private enum Name {
   static let watts = XMLName("Watts")
   static let temperature = XMLName("Temperature")
   static let channel = XMLName("channel")
+  static let recorded = XMLName("recorded")
 }
 
 extension TCXElement {
@@ -162,6 +167,9 @@ extension TCXElement {
     case (creator, Name.name): creatorName
     case (creator, Name.unitID): creatorUnit
     case (activity, Name.lap): lap
+    case (activity, Name.extensions): activityExtensions
+    case (activityExtensions, Name.recorded): recorded
+    case (recorded, _): recordedElement
     case (averageHeartRate, Name.value): lapAverageHeartRate
     case (maximalHeartRate, Name.value): lapMaximalHeartRate
     case (lapExtensions, Name.steps): lapSteps

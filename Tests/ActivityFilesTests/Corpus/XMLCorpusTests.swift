@@ -1,0 +1,136 @@
+import ActivityFiles
+import Foundation
+import Logbook
+import Testing
+
+/// The recordings beside the package, where there are any.
+enum Corpus {
+  /// `PLIMSOLL_SHARED`, or the folder `shared` next to the package.
+  static let folder: URL = {
+    let named = ProcessInfo.processInfo.environment["PLIMSOLL_SHARED"]
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let shared = named.map { URL(filePath: $0) } ?? package.appending(path: "../shared")
+    return shared.appending(path: "corpus").standardizedFileURL
+  }()
+
+  static let isThere = FileManager.default.fileExists(
+    atPath: folder.appending(path: "expected.jsonl").path)
+}
+
+@Suite(
+  "GPX and TCX: real recordings, against what other decoders found",
+  .enabled(if: Corpus.isThere, "needs the recordings in ../shared/corpus"))
+struct XMLCorpusTests {
+  struct Expected: Decodable {
+    let file: String
+    let kind: String
+    let start: String?
+    let records: Int
+    let timed_records: Int?
+    let laps: Int
+    let sessions: Int
+    let timer_s: Double?
+    let elapsed_s: Double?
+    let distance_m: Double?
+    let avg_hr: Double?
+    let max_hr: Double?
+    let first_latlon: [Double]?
+    let last_latlon: [Double]?
+  }
+
+  /// Where `docs/FORMATS.md` says why we count otherwise: tracks without a point are no activity.
+  static let emptyTracks = [
+    "cerknicko", "with_all_fields", "korita-zbevnica",
+  ]
+
+  static let expected: [Expected] = {
+    let file = Corpus.folder.appending(path: "expected.jsonl")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n").compactMap { line in
+      try? JSONDecoder().decode(Expected.self, from: Data(line.utf8))
+    }.filter { $0.kind != "fit" }
+  }()
+
+  @Test("Counts, times, positions and pulses agree", arguments: ["gpx", "tcx"])
+  func agrees(kind: String) throws {
+    let all = Self.expected.filter { $0.kind == kind }
+    #expect(all.count > 40)
+    for expected in all {
+      let data = try Data(contentsOf: Corpus.folder.appending(path: expected.file))
+      for file in ArchiveWalk([UInt8](data), name: expected.file) {
+        #expect(file.damage == nil, "\(expected.file)")
+        try compare(file.bytes, expected)
+      }
+    }
+  }
+
+  private func compare(_ bytes: [UInt8], _ expected: Expected) throws {
+    let name = Comment(rawValue: expected.file)
+    let format = try #require(ActivityFormat.of(bytes), name)
+    #expect(format.key == expected.kind, name)
+    guard let recording = try? format.read(bytes, ReadingLimits()) else {
+      #expect(expected.records == 0, name)
+      return
+    }
+    #expect(recording.damage == nil, name)
+    let activities = recording.activities
+    #expect(activities.reduce(0) { $0 + $1.samples.count } == expected.records, name)
+    if !Self.emptyTracks.contains(where: { expected.file.contains($0) }) {
+      #expect(activities.count == expected.sessions, name)
+      #expect(activities.reduce(0) { $0 + $1.laps.count } == expected.laps, name)
+    }
+    compareTimes(activities, expected, name)
+    comparePlaces(activities, expected, name)
+    comparePulses(activities, expected, name)
+  }
+
+  private func compareTimes(_ activities: [Activity], _ expected: Expected, _ name: Comment) {
+    let times = activities.flatMap(\.samples.times).filter { !$0.isNaN }
+    #expect(times.count == expected.timed_records, name)
+    if let first = times.first, let last = times.last, let elapsed = expected.elapsed_s {
+      // Expected values are rounded to milliseconds.
+      #expect(abs(last - first - elapsed) < 0.002, name)
+    }
+    if let start = expected.start {
+      let clock =
+        start.contains(".")
+        ? Date.ISO8601FormatStyle(includingFractionalSeconds: true) : Date.ISO8601FormatStyle()
+      let seconds = (try? clock.parse(start))?.timeIntervalSince1970
+      let ours = activities.compactMap(\.start).min()?.timeIntervalSince1970
+      #expect(abs((ours ?? .nan) - (seconds ?? .nan)) < 0.002, name)
+    }
+    if let timer = expected.timer_s {
+      let ours = activities.compactMap(\.summary.timerSeconds).reduce(0, +)
+      #expect(abs(ours - timer) < 0.01, name)
+    }
+    if let distance = expected.distance_m {
+      let ours = activities.compactMap(\.summary.distanceMeters).reduce(0, +)
+      #expect(abs(ours - distance) < 0.01, name)
+    }
+  }
+
+  private func comparePlaces(_ activities: [Activity], _ expected: Expected, _ name: Comment) {
+    func known(_ channel: Channel) -> [Double] {
+      activities.flatMap { $0.samples[channel] ?? [] }.filter { !$0.isNaN }
+    }
+    let (latitude, longitude) = (known(.latitude), known(.longitude))
+    #expect(latitude.isEmpty == (expected.first_latlon == nil), name)
+    if let first = expected.first_latlon {
+      #expect(latitude.first == first[0] && longitude.first == first[1], name)
+    }
+    if let last = expected.last_latlon {
+      #expect(latitude.last == last[0] && longitude.last == last[1], name)
+    }
+  }
+
+  /// The expected mean is that of the points, rounded to a tenth.
+  private func comparePulses(_ activities: [Activity], _ expected: Expected, _ name: Comment) {
+    let pulses = activities.flatMap { $0.samples[.heartRate] ?? [] }.filter { !$0.isNaN }
+    #expect(pulses.isEmpty == (expected.avg_hr == nil), name)
+    if let mean = expected.avg_hr {
+      #expect(abs(pulses.reduce(0, +) / Double(pulses.count) - mean) <= 0.051, name)
+    }
+    #expect(pulses.max() == expected.max_hr, name)
+  }
+}
