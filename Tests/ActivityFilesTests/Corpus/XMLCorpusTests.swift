@@ -27,16 +27,16 @@ struct XMLCorpusTests {
     let kind: String
     let start: String?
     let records: Int
-    let timed_records: Int?
+    let timedRecords: Int?
     let laps: Int
     let sessions: Int
-    let timer_s: Double?
-    let elapsed_s: Double?
-    let distance_m: Double?
-    let avg_hr: Double?
-    let max_hr: Double?
-    let first_latlon: [Double]?
-    let last_latlon: [Double]?
+    let timerS: Double?
+    let elapsedS: Double?
+    let distanceM: Double?
+    let avgHr: Double?
+    let maxHr: Double?
+    let firstLatlon: [Double]?
+    let lastLatlon: [Double]?
   }
 
   /// Where `docs/FORMATS.md` says why we count otherwise: tracks without a point are no activity.
@@ -47,8 +47,10 @@ struct XMLCorpusTests {
   static let expected: [Expected] = {
     let file = Corpus.folder.appending(path: "expected.jsonl")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return text.split(separator: "\n").compactMap { line in
-      try? JSONDecoder().decode(Expected.self, from: Data(line.utf8))
+      try? decoder.decode(Expected.self, from: Data(line.utf8))
     }.filter { $0.kind != "fit" }
   }()
 
@@ -87,8 +89,8 @@ struct XMLCorpusTests {
 
   private func compareTimes(_ activities: [Activity], _ expected: Expected, _ name: Comment) {
     let times = activities.flatMap(\.samples.times).filter { !$0.isNaN }
-    #expect(times.count == expected.timed_records, name)
-    if let first = times.first, let last = times.last, let elapsed = expected.elapsed_s {
+    #expect(times.count == expected.timedRecords, name)
+    if let first = times.first, let last = times.last, let elapsed = expected.elapsedS {
       // Expected values are rounded to milliseconds.
       #expect(abs(last - first - elapsed) < 0.002, name)
     }
@@ -100,11 +102,11 @@ struct XMLCorpusTests {
       let ours = activities.compactMap(\.start).min()?.timeIntervalSince1970
       #expect(abs((ours ?? .nan) - (seconds ?? .nan)) < 0.002, name)
     }
-    if let timer = expected.timer_s {
+    if let timer = expected.timerS {
       let ours = activities.compactMap(\.summary.timerSeconds).reduce(0, +)
       #expect(abs(ours - timer) < 0.01, name)
     }
-    if let distance = expected.distance_m {
+    if let distance = expected.distanceM {
       let ours = activities.compactMap(\.summary.distanceMeters).reduce(0, +)
       #expect(abs(ours - distance) < 0.01, name)
     }
@@ -115,11 +117,11 @@ struct XMLCorpusTests {
       activities.flatMap { $0.samples[channel] ?? [] }.filter { !$0.isNaN }
     }
     let (latitude, longitude) = (known(.latitude), known(.longitude))
-    #expect(latitude.isEmpty == (expected.first_latlon == nil), name)
-    if let first = expected.first_latlon {
+    #expect(latitude.isEmpty == (expected.firstLatlon == nil), name)
+    if let first = expected.firstLatlon {
       #expect(latitude.first == first[0] && longitude.first == first[1], name)
     }
-    if let last = expected.last_latlon {
+    if let last = expected.lastLatlon {
       #expect(latitude.last == last[0] && longitude.last == last[1], name)
     }
   }
@@ -127,10 +129,10 @@ struct XMLCorpusTests {
   /// The expected mean is that of the points, rounded to a tenth.
   private func comparePulses(_ activities: [Activity], _ expected: Expected, _ name: Comment) {
     let pulses = activities.flatMap { $0.samples[.heartRate] ?? [] }.filter { !$0.isNaN }
-    #expect(pulses.isEmpty == (expected.avg_hr == nil), name)
-    if let mean = expected.avg_hr {
+    #expect(pulses.isEmpty == (expected.avgHr == nil), name)
+    if let mean = expected.avgHr {
       #expect(abs(pulses.reduce(0, +) / Double(pulses.count) - mean) <= 0.051, name)
     }
-    #expect(pulses.max() == expected.max_hr, name)
+    #expect(pulses.max() == expected.maxHr, name)
   }
 }
