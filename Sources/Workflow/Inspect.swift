@@ -5,18 +5,27 @@ import Synchronization
 
 /// What reading files, touching nothing, found: one activity of one file.
 public struct Inspection: Sendable, Hashable {
+  /// The argument joined with the path found below it; an entry of an archive is `a.zip!in/b.fit`.
   public var file: String
   /// `fit`, `gpx`, `tcx`; nil when the format is not known.
   public var format: String?
+  /// Whether it could be read.
   public var status: Status
+  /// Why it was refused, or what is damaged and where.
   public var reason: String?
+  /// What kind of movement it was.
   public var sport: Sport?
+  /// When it began, where the file says so.
   public var start: Date?
+  /// How many points stand in the file.
   public var samples: Int
+  /// How many laps it has.
   public var laps: Int
+  /// The file's own totals, or derived where it states none.
   public var summary: Summary
   /// Degrees north and east.
   public var firstPosition: SIMD2<Double>?
+  /// Degrees north and east of the last point with a position.
   public var lastPosition: SIMD2<Double>?
   /// What would be repaired, in words.
   public var repairs: [String]
