@@ -12,6 +12,12 @@ let package = Package(
       name: "FITDecoding",
       dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(
+      name: "LogAtScale",
+      dependencies: [
+        "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),
+        .product(name: "PlimsollLog", package: "Plimsoll"),
+      ]),
+    .executableTarget(
       name: "XMLReading",
       dependencies: ["CExpatForCounting", .product(name: "Plimsoll", package: "Plimsoll")]),
   ],
