@@ -46,6 +46,9 @@ enum ColumnRepair {
           index = back
         } else {
           offset += last - value
+          // Set, not summed: rounding could leave the sum below the last value again.
+          distance[index] = last
+          index += 1
         }
       } else {
         last = value

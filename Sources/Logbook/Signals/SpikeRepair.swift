@@ -100,7 +100,12 @@ extension SpikeRepair {
     let repair = SpikeRepair(
       times: times, kind: .positionSpike, smallest: smallestLeapMeters,
       fastest: sport.fastestMetersPerSecond)
-    let spikes = repair.spikes(isKnown: { !latitude[$0].isNaN && !longitude[$0].isNaN }) {
+    // Positions of zero that are left are left by wish: they are no spikes a second time.
+    func isKnown(_ index: Int) -> Bool {
+      let isZero = latitude[index] == 0 && longitude[index] == 0
+      return !latitude[index].isNaN && !longitude[index].isNaN && !isZero
+    }
+    let spikes = repair.spikes(isKnown: isKnown) {
       let rise = abs(latitude[$0] - latitude[$1])
       let turn = abs(longitude[$0] - longitude[$1])
       // A cheap look first: a degree is at most 112 km, and nearly every step is a few meters.
