@@ -85,7 +85,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    tests(of: "Quantities", ["Quantities"]),
+    tests(of: "Evidence", ["Evidence"]),
+    tests(of: "Biomechanics", ["Quantities", "Evidence", "Biomechanics"]),
+    tests(of: "Logbook", ["Logbook"]),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
+    tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(
       of: "Web",
@@ -100,6 +105,8 @@ let package = Package(
         "CLI", "Logbook", "TrainingLoad", "Workflow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    tests(
+      of: "Published", ["Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad"]),
     tests(of: "House", ["ActivityFiles", "Logbook", "TrainingLoad"]),
   ],
   swiftLanguageModes: [.v6]
