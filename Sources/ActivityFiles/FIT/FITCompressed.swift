@@ -4,7 +4,9 @@ extension FITColumns {
     if let cycles = plan.index(of: .cycles) {
       var count = FITRollover(bits: 8)
       for row in values[cycles].indices where !values[cycles][row].isNaN {
-        values[cycles][row] = Double(count.add(UInt64(values[cycles][row])))
+        // A definition may give the field a type that holds other numbers than those of a byte.
+        let reading = UInt8(exactly: values[cycles][row])
+        values[cycles][row] = reading.map { Double(count.add(UInt64($0))) } ?? .nan
       }
     }
     guard let column = plan.index(of: .compressed), let speed = plan.index(of: .speed),

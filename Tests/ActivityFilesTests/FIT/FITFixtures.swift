@@ -17,6 +17,7 @@ enum FITFixtures {
       ("misaligned", misaligned), ("developer-fields", developerFields),
       ("speed-distance-rollover", rollover), ("chained", chained), ("two-sessions", twoSessions),
       ("strap-memory", strap), ("beats", beats), ("pauses", pauses),
+      ("signed-turns", signedTurns),
     ].map { ($0.0, Array($0.1)) }
   }
 
@@ -145,6 +146,17 @@ enum FITFixtures {
         ], [turns[second]])
     }
     fit.message(1, B.bytes(B.morning + 4), [0xFF, 0xFF, 0xFF], [0xFF])
+    return fit.file()
+  }()
+
+  /// Turns, counted in a byte by the profile, with a sign: found by fuzzing.
+  static let signedTurns: [UInt8] = {
+    var fit = B()
+    fit.activityFile()
+    fit.define(1, message: 20, [(253, 4, B.uint32), (18, 1, B.sint8)])
+    for (second, turns) in [3, -5, 7].enumerated() {
+      fit.message(1, B.bytes(B.morning + UInt32(second)), [UInt8(bitPattern: Int8(turns))])
+    }
     return fit.file()
   }()
 
