@@ -19,7 +19,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "XMLReading",
-      dependencies: ["CExpatForCounting", .product(name: "Plimsoll", package: "Plimsoll")]),
+      dependencies: [
+        "CExpatForCounting", "Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
   ],
   swiftLanguageModes: [.v6]
 )

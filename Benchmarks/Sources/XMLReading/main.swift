@@ -1,9 +1,9 @@
 import ActivityFiles
 import CExpatForCounting
 import Foundation
+import Measuring
 
-/// Reads every GPX or TCX file of a folder into memory, then times two passes over all of them in
-/// turn: one whose expat handlers only count, and ours from bytes to activities. Prints the rates
+/// Takes every valid GPX or TCX recording into memory, then times passes over all of them in turn: one whose expat handlers only count, and ours from bytes to activities. Prints the rates
 /// and their ratio; the best of the rounds counts for both.
 
 /// What the handlers of the counting pass count.
@@ -35,50 +35,24 @@ func countingPass(_ bytes: [UInt8], withText: Bool) -> Counts {
   return counts
 }
 
-func filesBelow(_ folder: String, _ key: String) -> [[UInt8]] {
-  let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-  var files: [[UInt8]] = []
-  for name in names.sorted() {
-    guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
-    forEachFile(in: [UInt8](data), name: name) { file in
-      if ActivityFormat.of(file.bytes)?.key == key { files.append(file.bytes) }
-    }
-  }
-  return files
-}
-
-/// Processor time, since other work may share the machine.
-func seconds(_ work: () -> Void) -> Double {
-  func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-  }
-  let start = now()
-  work()
-  return now() - start
-}
-
 let arguments = CommandLine.arguments.dropFirst()
-guard let corpus = arguments.first else {
-  print("usage: XMLReading FOLDER [ROUNDS]")
-  exit(2)
-}
-let rounds = arguments.dropFirst().first.flatMap(Int.init) ?? 15
+let rounds = arguments.first.flatMap(Int.init) ?? 15
 for format in [ActivityFormat.gpx, ActivityFormat.tcx] {
-  let files = filesBelow(corpus, format.key)
+  let files = try Recordings.valid(format.key).flatMap { bytes in
+    ArchiveWalk(bytes, name: format.key).map(\.bytes)
+  }.filter { format.recognizes(Array($0.prefix(1024))) }
   let bytes = files.reduce(0) { $0 + $1.count }
   guard bytes > 0 else {
-    print("\(format.key): no files below \(corpus)")
+    print("\(format.key): no recordings at hand")
     continue
   }
   var best = (elements: Double.infinity, all: Double.infinity, ours: Double.infinity)
   var points = 0
   for _ in 0..<rounds {
-    best.elements = min(
-      best.elements, seconds { for file in files { _ = countingPass(file, withText: false) } })
-    best.all = min(
-      best.all, seconds { for file in files { _ = countingPass(file, withText: true) } })
+    let elements = seconds { for file in files { _ = countingPass(file, withText: false) } }
+    best.elements = min(best.elements, elements)
+    let all = seconds { for file in files { _ = countingPass(file, withText: true) } }
+    best.all = min(best.all, all)
     points = 0
     let ours = seconds {
       for file in files {

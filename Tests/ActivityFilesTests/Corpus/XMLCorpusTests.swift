@@ -3,21 +3,6 @@ import Foundation
 import Logbook
 import Testing
 
-/// The recordings beside the package, where there are any.
-enum Corpus {
-  /// `PLIMSOLL_SHARED`, or the folder `shared` next to the package.
-  static let folder: URL = {
-    let named = ProcessInfo.processInfo.environment["PLIMSOLL_SHARED"]
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let shared = named.map { URL(filePath: $0) } ?? package.appending(path: "../shared")
-    return shared.appending(path: "corpus").standardizedFileURL
-  }()
-
-  static let isThere = FileManager.default.fileExists(
-    atPath: folder.appending(path: "expected.jsonl").path)
-}
-
 @Suite(
   "GPX and TCX: real recordings, against what other decoders found",
   .enabled(if: Corpus.isThere, "needs the recordings in ../shared/corpus"))
@@ -45,8 +30,9 @@ struct XMLCorpusTests {
   ]
 
   static let expected: [Expected] = {
-    let file = Corpus.folder.appending(path: "expected.jsonl")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    guard let file = Corpus.folder?.appending(path: "expected.jsonl"),
+      let text = try? String(contentsOf: file, encoding: .utf8)
+    else { return [] }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return text.split(separator: "\n").compactMap { line in
@@ -59,8 +45,7 @@ struct XMLCorpusTests {
     let all = Self.expected.filter { $0.kind == kind }
     #expect(all.count > 40)
     for expected in all {
-      let data = try Data(contentsOf: Corpus.folder.appending(path: expected.file))
-      for file in ArchiveWalk([UInt8](data), name: expected.file) {
+      for file in ArchiveWalk(try Corpus.bytes(expected.file), name: expected.file) {
         #expect(file.damage == nil, "\(expected.file)")
         try compare(file.bytes, expected)
       }
