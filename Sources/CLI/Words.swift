@@ -57,6 +57,7 @@ struct Words {
     case "m" where key.hasPrefix("ascent") || key.hasPrefix("descent"): height(value)
     case "m" where abs(value) < 0.5: Self.decimals(value * 100, 1) + " cm"
     case "m" where abs(value) < 10: Self.decimals(value, 2) + " m"
+    case "m" where abs(value) < 1000 && units == .metric: Self.decimals(value, 0) + " m"
     case "m": distance(value)
     case "s" where key.hasPrefix("groundContact"): Self.decimals(value * 1000, 0) + " ms"
     case "s": Self.duration(value)

@@ -2,6 +2,7 @@ import ActivityFiles
 public import FoundationEssentials
 public import Logbook
 import Synchronization
+import TrainingLoad
 
 /// What reading files, touching nothing, found: one activity of one file.
 public struct Inspection: Sendable, Hashable {
@@ -115,11 +116,17 @@ extension Inspection {
     start = activity.start
     samples = activity.samples.count
     laps = activity.laps.count
-    summary = activity.summary
+    summary = activity.totals
     let positions = activity.samples.positions
     firstPosition = positions.first
     lastPosition = positions.last
-    repairs = Signals(of: activity).repairs.map(\.words)
+    let signals = Signals(of: activity)
+    repairs = signals.repairs.map(\.words)
+    if summary.ascentMeters == nil {
+      let observation = Observation(activity: activity, signals: signals, athlete: AthleteState())
+      let ascent = Metric.all.first { $0.key == KeyFigures.ascent }
+      summary.ascentMeters = ascent?.figure(of: observation).value
+    }
   }
 }
 

@@ -77,6 +77,49 @@ struct CommandLineTests {
     #expect(answer.errors.isEmpty)
   }
 
+  /// Three points on the tenth parallel, a thousandth of a degree and a minute apart, without
+  /// any totals. A degree of a meridian of the mean Earth is 111,195 m.
+  static let track = """
+    <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type><trkseg>
+    <trkpt lat="10.000" lon="20"><ele>5</ele><time>2024-05-01T06:00:00Z</time></trkpt>
+    <trkpt lat="10.001" lon="20"><ele>5</ele><time>2024-05-01T06:01:00Z</time></trkpt>
+    <trkpt lat="10.002" lon="20"><ele>5</ele><time>2024-05-01T06:02:00Z</time></trkpt>
+    </trkseg></trk></gpx>
+    """
+
+  @Test("inspect reads standard input and adds up what the file does not state")
+  func inspectsInput() throws {
+    let answer = try Program.run(["inspect", "-", "--json"], input: Array(Self.track.utf8))
+    #expect(answer.status == 0)
+    let line = try #require(
+      JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+    #expect(line["file"] as? String == "-")
+    #expect(line["format"] as? String == "gpx")
+    #expect(line["samples"] as? Int == 3)
+    #expect(line["elapsedSeconds"] as? Double == 120)
+    #expect(try abs(#require(line["distanceMeters"] as? Double) - 222.39) < 0.05)
+    #expect(line["averageHeartRate"] is NSNull)
+    #expect(line["firstPosition"] as? [Double] == [10, 20])
+  }
+
+  @Test("What is refused ends with 1, on a line of its own among the others")
+  func refuses() throws {
+    let answer = try Program.run(["inspect", "-", "/nonexistent/a.fit"], input: Array("hm".utf8))
+    #expect(answer.status == 1)
+    #expect(answer.output.split(separator: "\n").count == 2)
+    #expect(answer.output.contains("/nonexistent/a.fit: refused"))
+  }
+
+  @Test("A command that only reads makes no log where there is none")
+  func makesNoLog() throws {
+    let answer = try Program.run(["runs"])
+    #expect(answer.status == 0)
+    #expect(answer.output.isEmpty)
+    #expect(answer.errors.contains("no runs in /nonexistent/plimsoll.db"))
+    #expect(try Program.run(["show", "1"]).status == 1)
+    #expect(try Program.run(["backup", "copy.db"]).status == 1)
+  }
+
   static let mistakes: [(arguments: [String], line: String)] = [
     (
       ["nonsense"],

@@ -113,7 +113,9 @@ struct Export: LogCommand {
     } catch {
       throw .file(path: url.relativePath, reason: "the file cannot be written")
     }
-    return goesIntoFolder ? (to as NSString).appendingPathComponent(url.lastPathComponent) : to
+    guard goesIntoFolder else { return to }
+    return to == "."
+      ? url.lastPathComponent : URL(fileURLWithPath: to).relativePath + "/" + url.lastPathComponent
   }
 
   /// A file's name without anything that could lead out of the folder.

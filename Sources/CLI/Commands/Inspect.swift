@@ -36,13 +36,19 @@ struct Inspect: AsyncParsableCommand {
         terminal.line(printsJSON ? inspection.json.text : inspection.line)
         terminal.progress("reading: \(found) activities")
       }
-      if unknown > 0, !output.quiet {
-        terminal.note("plimsoll: \(unknown) \(unknown == 1 ? "file" : "files") of no known format")
-      }
+      if !output.quiet { say(found: counts.withLock(\.found), unknown: unknown, terminal) }
     } catch {
       throw Failure(error, log: "no log")
     }
     if counts.withLock({ $0.refused }) > 0 { throw ExitCode(1) }
+  }
+
+  private func say(found: Int, unknown: Int, _ terminal: Terminal) {
+    if unknown > 0 {
+      terminal.note("plimsoll: \(unknown) \(unknown == 1 ? "file" : "files") of no known format")
+    } else if found == 0 {
+      terminal.note("plimsoll: no recordings there")
+    }
   }
 }
 

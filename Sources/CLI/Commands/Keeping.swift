@@ -72,7 +72,9 @@ struct Restore: AsyncParsableCommand {
       throw Failure(error, log: log.path)
     }
     terminal.line(
-      output.json ? JSON.record(["file": .string(log.path)]).text : "restored to \(log.path)")
+      output.json
+        ? JSON.record(["file": .string(log.path)]).text
+        : "restored to \(log.path); what was there is kept beside it")
   }
 }
 

@@ -75,6 +75,11 @@ extension RunSummary {
       "file": JSON(fileName),
       "device": JSON(deviceName),
       "damage": JSON(damage),
+      "distanceMeters": JSON(value("distance.meters")),
+      "movingSeconds": JSON(value("time.moving.seconds")),
+      "elapsedSeconds": JSON(value("time.elapsed.seconds")),
+      "ascentMeters": JSON(value("ascent.meters")),
+      "averageHeartRate": JSON(value("heartRate.mean")),
       "figures": .object(
         figures.values.sorted { $0.key < $1.key }.map {
           JSON.Member(key: $0.key, value: JSON($0.value))
