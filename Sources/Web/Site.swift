@@ -56,6 +56,7 @@ public struct Site: Sendable {
     AddRunPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
     StylePage(desk: desk).addRoutes(to: router)
+    RunAPI(desk: desk).addRoutes(to: router)
     return router
   }
 

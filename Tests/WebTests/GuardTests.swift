@@ -24,10 +24,12 @@ struct GuardTests {
     #expect(allows(nil, nil))
     #expect(allows("http://localhost:8086", "same-origin"))
     #expect(allows(nil, "none"))
+    #expect(allows("null", "same-origin"))
     #expect(!allows("http://localhost:8087", nil))
     #expect(!allows("null", nil))
     #expect(!allows("http://evil.example", nil))
     #expect(!allows(nil, "cross-site"))
+    #expect(!allows("null", "cross-site"))
     #expect(!allows("http://localhost:8086", "same-site"))
   }
 }

@@ -6,3 +6,13 @@ for (const form of document.querySelectorAll("form[data-choosing]")) {
   form.addEventListener("change", update);
   update();
 }
+
+// What was left empty stays out of the address.
+for (const form of document.querySelectorAll("form.filter"))
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) if (field.value === "" && field.name) field.disabled = true;
+  });
+// Going back finds the fields as they were, not switched off.
+addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("form.filter [disabled]")) field.disabled = false;
+});

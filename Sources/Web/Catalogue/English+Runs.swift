@@ -14,7 +14,7 @@ enum RunsText: String, CatalogueText {
     case .some: "{count} of {total} runs.|{count} of {total} runs."
     case .none: "No runs so far."
     case .noneWords: "Bring a file, or look around with the demonstration runner."
-    case .totals: "{distance} in {time} of moving"
+    case .totals: "{distance} in {time} in motion"
     case .noneFound: "Nothing matches. Widen the dates, or clear the filter."
     case .clear: "Clear"
     case .search: "Search"

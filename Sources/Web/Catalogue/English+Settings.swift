@@ -3,7 +3,7 @@ enum SettingsText: String, CatalogueText {
   case title, lead, saved, you, youWords, name, sex, sexUnknown, male, female, birthYear
   case save, body, bodyWords, day, mass, height, restingHeartRate, maximalHeartRate
   case thresholdHeartRate, thresholdPace, thresholdHint, history, historyWords, since, what, value
-  case forget, nothingYet
+  case forget, forgetHead, nothingYet
   case display, displayWords, units, metric, imperial, week, timeZone, timeZoneHint, theme, system
   case light, dark, clock, clock24, clock12
   case zones, zonesWords, basis, reserve, maximal, threshold, beats, lowerBound, zonesHint
@@ -44,6 +44,7 @@ enum SettingsText: String, CatalogueText {
     case .what: "What"
     case .value: "Value"
     case .forget: "Take away {what} of {day}"
+    case .forgetHead: "Take away"
     case .nothingYet: "Nothing yet."
     case .display: "How things are shown"
     case .displayWords: "Figures are kept in SI units; this changes only the pages."

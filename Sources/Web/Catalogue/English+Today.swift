@@ -3,8 +3,9 @@ enum TodayText: String, CatalogueText {
   case soFar, soFarMore, soFarLess, soFarSame, noneYet, noneYetUsual
   case weekQuestion, weekScope, weekLabel, weeksQuestion, weeksScope, weeksScopeAlone, weeksLabel
   case usual, day, week, distance, time, climb, runs, noRun, toCome
-  case thisWeek, thisWeekScope, heart, heartScope, heartUnit, withoutHeart, heartUnknown
-  case latest, allRuns, addAnother
+  case thisWeek, thisWeekScope, heart, heartScope, heartWeek, heartUsual, currentWeek, withoutHeart,
+    heartUnknown
+  case quiet, quietWords, latest, allRuns, addAnother
   case emptyTitle, emptyWords, emptyBring, emptyBringWords, emptyLook, emptyLookWords
   case bringRuns, useDemo, emptyYou, emptyYouWords, toSettings
 
@@ -40,7 +41,11 @@ enum TodayText: String, CatalogueText {
     case .heart: "And for heart and lungs?"
     case .heartScope:
       "Banister’s training impulse by week. One of several measures; it counts time by effort."
-    case .heartUnit: "this week"
+    case .heartWeek: "This week"
+    case .heartUsual: "{usual} in a usual week"
+    case .currentWeek: "this week"
+    case .quiet: "It has been quiet."
+    case .quietWords: "Nothing in the last {count} weeks. A short, easy run is a good way back."
     case .withoutHeart: "{count} run is not in it|{count} runs are not in it"
     case .heartUnknown:
       "Not known: it needs heart rate from the runs, and your resting and maximal heart rate and sex in the settings."

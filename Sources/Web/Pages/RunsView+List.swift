@@ -105,7 +105,9 @@ extension RunsView.Row {
     icon = line.icon
     distance = line.distance
     time = line.time
-    pace = line.pace
+    // The head of the column says what foot sports are measured in.
+    let isUsual = line.paceUnit.isEmpty || line.paceUnit == formats.pace(1).unit
+    pace = isUsual ? line.pace : Amount(value: line.pace, unit: line.paceUnit).joined
     heart = formats.heartRate(run.value(RunFigure.heartRate)).value
     climb = formats.height(run.value(RunFigure.ascent)).value
     damage = run.damage

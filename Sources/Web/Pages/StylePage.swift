@@ -83,7 +83,7 @@ struct StyleView: Sendable {
           .init(title: texts[TodayText.day], isNumber: false),
           .init(title: formats.distanceUnit, isNumber: true),
         ],
-        rows: data.map { .init(name: $0.name, href: nil, cells: [$0.words ?? ""]) }),
+        rows: data.map { .init(name: $0.name ?? "", href: nil, cells: [$0.words ?? ""]) }),
       isDense: false)
   }
 }

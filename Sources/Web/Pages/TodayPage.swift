@@ -30,8 +30,10 @@ struct TodayView: Sendable {
 
   /// What stands there once the log holds runs.
   struct Log: Sendable {
-    var week: BarChart
-    var weeks: BarChart
+    /// Days of this week and the weeks before it; empty when nothing was run in all of them.
+    var charts: [BarChart]
+    /// What stands there then.
+    var quiet: String?
     var scope: String
     var stats: [Stat]
     var heart: Stat?
@@ -87,7 +89,7 @@ struct RunLine: Sendable {
     let distance = formats.distance(run.value(RunFigure.distance), decimals: 1)
     (self.distance, distanceUnit) = (distance.value, distance.unit)
     time = formats.duration(run.value(RunFigure.movingTime))
-    let pace = formats.pace(run.value(RunFigure.speed))
+    let pace = RunPace(run.sport, formats).amount(run.value(RunFigure.speed))
     (self.pace, paceUnit) = (pace.value, pace.unit)
   }
 }

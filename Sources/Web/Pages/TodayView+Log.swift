@@ -6,14 +6,21 @@ extension TodayView.Log {
   init(_ report: TodayReport, comparison: WeekComparison, formats: Formats) {
     let texts = formats.texts
     let current = report.weeks.last
-    week = Self.weekChart(current, today: report.today, formats: formats)
-    weeks = Self.weeksChart(report, usual: comparison.usualWeek, formats: formats)
+    let isQuiet = !report.weeks.contains { $0.meters > 0 }
+    quiet = isQuiet ? texts(TodayText.quietWords, ["count": String(report.weeks.count)]) : nil
+    charts =
+      isQuiet
+      ? []
+      : [
+        Self.weekChart(current, today: report.today, formats: formats),
+        Self.weeksChart(report, usual: comparison.usualWeek, formats: formats),
+      ]
     scope =
       current.map {
         texts(TodayText.thisWeekScope, ["day": formats.longDay($0.firstDay, today: report.today)])
       } ?? ""
     stats = Self.stats(current, formats: formats)
-    (heart, heartUnknown) = Self.heart(current, formats: formats)
+    (heart, heartUnknown) = Self.heart(report, formats: formats)
     latest = report.latest.map { RunLine($0, today: report.today, formats: formats) }
     allRuns = texts(TodayText.allRuns, ["count": formats.number(Double(report.total))])
   }
@@ -32,19 +39,27 @@ extension TodayView.Log {
   }
 
   // An impulse is shown when any run of the week has one; runs without are counted beside it.
-  private static func heart(_ week: WeekTotals?, formats: Formats) -> (Stat?, String?) {
+  private static func heart(_ report: TodayReport, formats: Formats) -> (Stat?, String?) {
+    let texts = formats.texts
+    let week = report.weeks.last
     let known = week?.days.compactMap(\.impulse) ?? []
     guard !known.isEmpty else {
       let isRestWeek = (week?.count ?? 0) == 0
-      return (nil, isRestWeek ? nil : formats.texts[TodayText.heartUnknown])
+      return (nil, isRestWeek ? nil : texts[TodayText.heartUnknown])
     }
     let without = week?.days.reduce(0) { $0 + $1.withoutImpulse } ?? 0
-    let note = without > 0 ? formats.texts(TodayText.withoutHeart, count: without) : nil
-    return (
-      Stat(
-        label: formats.texts[TodayText.heartUnit],
-        value: formats.number(known.reduce(0, +)), unit: "", note: note), nil
-    )
+    let before = report.weeks.dropLast().suffix(WeekComparison.weeks)
+    let usual = before.flatMap(\.days).compactMap(\.impulse).reduce(0, +)
+    let mean = usual / Double(WeekComparison.weeks)
+    let notes = [
+      without > 0 ? texts(TodayText.withoutHeart, count: without) : nil,
+      before.count == WeekComparison.weeks && usual > 0
+        ? texts(TodayText.heartUsual, ["usual": formats.number(mean)]) : nil,
+    ]
+    let stat = Stat(
+      label: texts[TodayText.heartWeek], value: formats.number(known.reduce(0, +)), unit: "",
+      note: notes.compactMap { $0 }.joined(separator: " · "))
+    return (stat, nil)
   }
 
   private static func weekChart(
@@ -86,15 +101,14 @@ extension TodayView.Log {
     _ report: TodayReport, usual: Double?, formats: Formats
   ) -> BarChart {
     let texts = formats.texts
-    let last = report.weeks.indices.last
     let data = report.weeks.enumerated().map { index, week in
-      BarDatum(
-        name: index == last
-          ? texts[TodayText.heartUnit] : dayAndMonth(week.firstDay, formats: formats),
-        value: week.meters / formats.metersPerUnit,
+      let age = report.weeks.count - 1 - index
+      let name =
+        age == 0 ? texts[TodayText.currentWeek] : dayAndMonth(week.firstDay, formats: formats)
+      return BarDatum(
+        name: age.isMultiple(of: 2) ? name : nil, value: week.meters / formats.metersPerUnit,
         words: week.meters > 0 ? formats.distance(week.meters, decimals: 0).value : nil,
-        look: index == last ? "k-easy" : "k-easy before",
-        isMinor: (report.weeks.count - 1 - index) % 4 != 0)
+        look: age == 0 ? "k-easy" : "k-easy before", isMinor: !age.isMultiple(of: 4))
     }
     let rows = report.weeks.reversed().map { week in
       BarChart.Table.Row(

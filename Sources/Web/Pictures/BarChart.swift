@@ -24,8 +24,9 @@ struct BarChart: Sendable {
     /// The class that colours it.
     var look: String
     var middle: String
-    /// The words under it; every other is left out where it is narrow.
-    var name: String
+    /// The words under it; nil where they would run into their neighbors, and left out on a
+    /// narrow page where it is minor.
+    var name: String?
     var isMinor: Bool
     /// The number above it; nil where there is nothing.
     var value: String?
@@ -58,7 +59,7 @@ struct BarChart: Sendable {
 
 /// One thing to draw as a bar.
 struct BarDatum: Sendable {
-  var name: String
+  var name: String?
   /// Nil draws nothing: there is no number.
   var value: Double?
   /// What stands above it.
@@ -90,8 +91,8 @@ struct BarScale: Sendable {
     while power > largest { power /= 10 }
     let leading = largest / power
     if leading <= 1.5 { return power / 2 }
-    if leading <= 3 { return power }
-    return leading <= 6 ? power * 2 : power * 2.5
+    if leading <= 4 { return power }
+    return leading <= 8 ? power * 2 : power * 5
   }
 
   /// How far below the top edge a value lies, as a percentage.

@@ -1,0 +1,49 @@
+"""Takes pictures of every page with the demonstration runner: pictures.py BINARY FOLDER."""
+
+import os
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from serving import ARGUMENTS, CHROMIUM, Site
+
+PAGES = {
+    "today": "/", "runs": "/runs", "run": "/runs/359", "add": "/runs/add", "import": "/import",
+    "settings": "/settings", "style": "/style",
+}
+WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}
+
+
+def main(binary, folder):
+    os.makedirs(folder, exist_ok=True)
+    site = Site(binary)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = browser.new_page()
+        page.goto(site.url + "/")
+        take(page, folder, "first")
+        print("filling the log with the demonstration runner", flush=True)
+        page.locator("form[action='/import/demo'] button").click()
+        page.wait_for_url(site.url + "/", timeout=600_000)
+        page.locator("table, .runlines").first.wait_for(timeout=600_000)
+        for window, (width, height) in WINDOWS.items():
+            for scheme in ("light", "dark"):
+                context = browser.new_context(
+                    viewport={"width": width, "height": height}, color_scheme=scheme)
+                page = context.new_page()
+                for name, path in PAGES.items():
+                    page.goto(site.url + path, wait_until="networkidle")
+                    take(page, folder, f"{name}-{window}-{scheme}")
+                context.close()
+        browser.close()
+    site.close()
+
+
+def take(page, folder, name):
+    path = os.path.join(folder, name + ".png")
+    page.screenshot(path=path, full_page=True)
+    print(path, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
