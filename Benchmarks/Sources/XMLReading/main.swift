@@ -38,7 +38,8 @@ func countingPass(_ bytes: [UInt8], withText: Bool) -> Counts {
 let arguments = CommandLine.arguments.dropFirst()
 let rounds = arguments.first.flatMap(Int.init) ?? 15
 for format in [ActivityFormat.gpx, ActivityFormat.tcx] {
-  let files = try Recordings.valid(format.key).flatMap { bytes in
+  let packed = try [format.key, format.key + ".gz"].flatMap { try Recordings.valid($0) }
+  let files = packed.flatMap { bytes in
     ArchiveWalk(bytes, name: format.key).map(\.bytes)
   }.filter { format.recognizes(Array($0.prefix(1024))) }
   let bytes = files.reduce(0) { $0 + $1.count }

@@ -64,7 +64,8 @@ struct GPXDocument: XMLDocument {
       cursor.push(GPXElement.ignored)
       return
     }
-    let code = GPXElement.code(of: XMLName(name), in: parent)
+    var code = GPXElement.code(of: XMLName(name), in: parent)
+    if code == GPXElement.distance, GPXElement.isStep(name) { code = GPXElement.pointExtensions }
     cursor.push(code)
     if code >= GPXElement.firstLeaf {
       cursor.collect(with: Self.text)

@@ -39,6 +39,7 @@ enum GPXElement {
 
   /// The first of the leaves that hold a value of a point: the slot of its column is added.
   static let firstValue: UInt8 = 64
+  static let distance = firstValue + GPXSlot.distance
 }
 
 /// The names of GPX's elements and of its extensions.
@@ -117,6 +118,13 @@ extension GPXElement {
     case Name.noPosition: noPosition
     default: pointExtensions
     }
+  }
+
+  /// Whether a distance is that from the point before: OpenTracks writes it under its own prefix,
+  /// and the one from the start under Cluetrust's.
+  static func isStep(_ name: UnsafePointer<CChar>?) -> Bool {
+    guard let name else { return false }
+    return String(cString: name).hasPrefix("opentracks:")
   }
 
   private static func inFile(_ name: XMLName, _ parent: UInt8) -> UInt8 {

@@ -44,13 +44,13 @@ write("gpx/gpx10.gpx", gpx(
         for i in range(3)) + "</trkseg></trk>", 'version="1.0" creator="Old" xmlns="http://www.topografix.com/GPX/1/0"'))
 write("gpx/prefixed.gpx", """<g:gpx version="1.1" creator="Prefixed" xmlns:g="http://www.topografix.com/GPX/1/1"
  xmlns:a="http://www.garmin.com/xmlschemas/TrackPointExtension/v2" xmlns:c="http://www.cluetrust.com/XML/GPXDATA/1/0"
- xmlns:p="http://www.garmin.com/xmlschemas/PowerExtension/v1">
+ xmlns:p="http://www.garmin.com/xmlschemas/PowerExtension/v1" xmlns:opentracks="http://opentracksapp.com/xmlschemas/v1">
 <g:trk><g:type>Trail Run</g:type><g:link href="x"><g:type>not the sport</g:type></g:link><g:trkseg>
 <g:trkpt lat="60.5" lon="10.5"><g:ele>5</g:ele><g:time>2024-05-01T06:00:00+02:00</g:time><g:extensions>
 <a:TrackPointExtension><a:hr>140</a:hr><a:cad>85</a:cad><a:speed>3.25</a:speed><a:course>12</a:course></a:TrackPointExtension>
 <p:PowerExtension><p:PowerInWatts>250</p:PowerInWatts></p:PowerExtension></g:extensions></g:trkpt>
 <g:trkpt lat="60.6" lon="10.6"><g:time>2024-05-01T06:00:01+02:00</g:time><g:extensions><c:hr>141</c:hr><c:cadence>86</c:cadence>
-<c:temp>20.5</c:temp><c:distance>12.5</c:distance></g:extensions></g:trkpt>
+<c:temp>20.5</c:temp><c:distance>12.5</c:distance><opentracks:distance>2.5</opentracks:distance></g:extensions></g:trkpt>
 <g:trkpt lat="60.7" lon="10.7"><g:time>2024-05-01T06:00:02+02:00</g:time><g:extensions><power>260</power></g:extensions></g:trkpt>
 </g:trkseg></g:trk></g:gpx>
 """)
