@@ -30,8 +30,10 @@ struct XMLOwnActivity {
     sport = attributes.value(XMLName("sport")).flatMap(Sport.init(rawValue:))
     sportDetail = attributes.value(XMLName("sportDetail"))
     name = attributes.value(XMLName("name"))
-    start = attributes.number("start")
-    offsetSeconds = attributes.number("utcOffsetSeconds").flatMap { Int(exactly: $0) }
+    start = attributes.time("start")
+    offsetSeconds = attributes.number("utcOffsetSeconds").flatMap { seconds in
+      abs(seconds) <= 86_400 ? Int(exactly: seconds) : nil
+    }
     device = attributes.value(XMLName("maker")).map {
       Activity.Device(
         maker: $0, product: attributes.value(XMLName("product")),
@@ -45,19 +47,19 @@ struct XMLOwnActivity {
     switch name {
     case XMLName("summary"): summary = attributes.summary
     case XMLName("lap"):
-      var lap = Lap(startSeconds: attributes.number("start"))
+      var lap = Lap(startSeconds: attributes.time("start"))
       lap.summary = attributes.summary
       lap.trigger = attributes.value(XMLName("trigger"))
       lap.intensity = attributes.value(XMLName("intensity"))
       laps.append(lap)
     case XMLName("pause"):
-      guard let start = attributes.number("start"), let end = attributes.number("end") else {
+      guard let start = attributes.time("start"), let end = attributes.time("end") else {
         return
       }
       pauses.append(Activity.Pause(startSeconds: start, endSeconds: end))
     case XMLName("beat"):
       guard let interval = attributes.number("interval") else { return }
-      let at = attributes.number("at") ?? .nan
+      let at = attributes.time("at") ?? .nan
       beats.append(Activity.Beat(atSeconds: at, intervalSeconds: interval))
     default: break
     }
@@ -88,6 +90,11 @@ extension XMLAttributes {
     guard let text = value(XMLName(name)) else { return nil }
     let value = Array(text.utf8).withUnsafeBufferPointer { XMLNumber.double($0) }
     return value.isNaN ? nil : value
+  }
+
+  /// The seconds in an attribute; nil outside the years 1 to 9999, which no time can be.
+  func time(_ name: StaticString) -> Double? {
+    number(name).flatMap { -62_135_596_800..<253_402_300_800 ~= $0 ? $0 : nil }
   }
 
   /// The totals in attributes.

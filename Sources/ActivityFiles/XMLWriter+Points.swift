@@ -62,11 +62,23 @@ struct XMLPoints {
     }
   }
 
-  /// Whether the timer stood between a point and the one before it.
-  func isAfterPause(_ point: Int, _ pauses: [Activity.Pause]) -> Bool {
-    guard point > 0 else { return false }
-    let (before, here) = (times[point - 1], times[point])
-    return pauses.contains { $0.startSeconds >= before && $0.endSeconds <= here }
+  /// The points of a range before which the timer stood.
+  func breaks(in range: Range<Int>, _ pauses: [Activity.Pause]) -> [Int] {
+    var next = 0
+    return range.dropFirst().filter { point in
+      let (before, here) = (times[point - 1], times[point])
+      while next < pauses.count, pauses[next].startSeconds < before { next += 1 }
+      return next < pauses.count && pauses[next].startSeconds >= before
+        && pauses[next].endSeconds <= here
+    }
+  }
+
+  /// The place of a point; nil when it has none.
+  func place(_ point: Int) -> (latitude: Double, longitude: Double)? {
+    guard let latitude = value(.latitude, point), let longitude = value(.longitude, point) else {
+      return nil
+    }
+    return (latitude, longitude)
   }
 }
 

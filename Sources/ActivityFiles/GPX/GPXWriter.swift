@@ -44,20 +44,27 @@ enum GPXWriter {
   private static func segments(
     of activity: Activity, _ points: XMLPoints, _ writer: inout XMLWriter
   ) {
-    let breaks = (0..<points.count).filter { points.isAfterPause($0, activity.pauses) }
+    let breaks = points.breaks(in: 0..<points.count, activity.pauses)
+    var place = (latitude: 0.0, longitude: 0.0)
     let starts = points.count > 0 ? [0] + breaks : []
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : points.count
       writer.element("trkseg") { writer in
-        for point in start..<end { write(point, points, activity, &writer) }
+        for point in start..<end {
+          place = points.place(point) ?? place
+          write(point, at: place, points, activity, &writer)
+        }
       }
     }
   }
 
+  /// GPX demands a position: a point without one gets that of the point before it (0 and 0 where
+  /// there is none), and a mark by which we know.
   private static func write(
-    _ point: Int, _ points: XMLPoints, _ activity: Activity, _ writer: inout XMLWriter
+    _ point: Int, at place: (latitude: Double, longitude: Double), _ points: XMLPoints,
+    _ activity: Activity, _ writer: inout XMLWriter
   ) {
-    let place = position(point, points)
+    let isKnown = points.place(point) != nil
     let attributes = [
       ("lat", XMLWriter.plain(place.latitude)), ("lon", XMLWriter.plain(place.longitude)),
     ]
@@ -73,7 +80,7 @@ enum GPXWriter {
       ]
       let power = points.whole(.power, point, upTo: 65_535)
       let hasInner = inner.contains { $0.1 != nil }
-      guard hasInner || power != nil || !place.isKnown || points.hasOthers(point) else { return }
+      guard hasInner || power != nil || !isKnown || points.hasOthers(point) else { return }
       writer.element("extensions") { writer in
         if hasInner {
           writer.element("gpxtpx:TrackPointExtension") { writer in
@@ -81,26 +88,9 @@ enum GPXWriter {
           }
         }
         writer.number("pwr:PowerInWatts", power)
-        if !place.isKnown { writer.empty("plimsoll:noPosition") }
+        if !isKnown { writer.empty("plimsoll:noPosition") }
         points.writeOthers(point, &writer)
       }
     }
-  }
-
-  /// Where a point is. GPX demands a position, so that one without gets that of the point before
-  /// it (0 and 0 where there is none), and a mark by which we know.
-  private static func position(
-    _ point: Int, _ points: XMLPoints
-  ) -> (latitude: Double, longitude: Double, isKnown: Bool) {
-    var nearest = point
-    while nearest >= 0 {
-      if let latitude = points.value(.latitude, nearest),
-        let longitude = points.value(.longitude, nearest)
-      {
-        return (latitude, longitude, nearest == point)
-      }
-      nearest -= 1
-    }
-    return (0, 0, false)
   }
 }

@@ -113,7 +113,7 @@ enum TCXWriter {
   private static func tracks(
     _ range: Range<Int>, _ points: XMLPoints, _ activity: Activity, _ writer: inout XMLWriter
   ) {
-    let breaks = range.dropFirst().filter { points.isAfterPause($0, activity.pauses) }
+    let breaks = points.breaks(in: range, activity.pauses)
     let starts = range.isEmpty ? [] : [range.lowerBound] + breaks
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
@@ -128,12 +128,10 @@ enum TCXWriter {
   ) {
     writer.element("Trackpoint") { writer in
       writer.text("Time", points.time(point))
-      if let latitude = points.value(.latitude, point),
-        let longitude = points.value(.longitude, point)
-      {
+      if let place = points.place(point) {
         writer.element("Position") { writer in
-          writer.number("LatitudeDegrees", latitude)
-          writer.number("LongitudeDegrees", longitude)
+          writer.number("LatitudeDegrees", place.latitude)
+          writer.number("LongitudeDegrees", place.longitude)
         }
       }
       writer.number("AltitudeMeters", points.value(.altitude, point))
