@@ -1,10 +1,41 @@
+import FoundationEssentials
+import Logbook
+import Workflow
+
+@testable import Web
+
 extension SamplePages {
   /// The pages of a run and of a run without a file.
-  static func runPages() -> [SamplePage] { [] }
+  static func runPages() -> [SamplePage] {
+    let draft = RunView.Asked.Draft(fields: FormFields(encoded: "name=x&effort=11"), error: "no")
+    let full = SampleRuns.report { summary in
+      summary.damage = "cut"
+      summary.deviceName = "watch"
+      summary.notes = "Strong.\nWindy."
+      summary.effort = 6
+    }
+    let unmended = SampleRuns.report(
+      signals: SampleRuns.signals(), athlete: AthleteState(heartRateZones: .reserve))
+    return [
+      page("run", SampleRuns.view(full, asked: .init(draft: draft), imperial: true)),
+      page("run", SampleRuns.view(unmended)),
+      page("run", SampleRuns.view(SampleRuns.report(signals: SampleRuns.empty))),
+      page("run-deleted", RunPage.Deleted(run: 7)),
+      page("add", AddRunView(form(""), formats: reader.formats)),
+      page(
+        "add",
+        AddRunView(
+          form("date=x&time=x&duration=x&distance=5&climb=-1&heart=x&effort=11&name=x"),
+          formats: reader.formats)),
+      page(
+        "add",
+        AddRunView(form("date=2026-01-01&time=x&duration=40"), formats: reader.formats)),
+    ]
+  }
 
-  /// Templates that no sample above renders yet.
-  static func isWithoutSample(_ template: String) -> Bool {
-    template == "run" || template == "add" || template.hasPrefix("run-")
-      || template.hasPrefix("add-")
+  private static func form(_ fields: String) -> TypedRunForm {
+    let now = Date(timeIntervalSince1970: 1_790_000_000)
+    if fields.isEmpty { return TypedRunForm(now: now, formats: reader.formats) }
+    return TypedRunForm(FormFields(encoded: fields), now: now, formats: reader.formats)
   }
 }

@@ -34,7 +34,7 @@ struct TemplateTests {
     for text in templates.values {
       for match in text.matches(of: /\{\{[><]\s*([\w-]+)\s*\}\}/) { used.insert(String(match.1)) }
     }
-    let left = Set(templates.keys).subtracting(used).filter { !SamplePages.isWithoutSample($0) }
+    let left = Set(templates.keys).subtracting(used)
     #expect(left.sorted() == [])
   }
 

@@ -3,7 +3,7 @@ enum RunText: String, CatalogueText {
   case unnamed, repairs, effortOf, typed, damaged, damagedTitle
   case neighbors, previous, next, moreFigures, moreFiguresSub
   case zonesTitle, paceZonesTitle, zoneName1, zoneName2, zoneName3, zoneName4, zoneName5
-  case zone, zoneAndBelow, noData, belowZones, zonesMissing, zoneTable, toSettings
+  case zone, zoneAndBelow, noData, belowZones, zonesMissing, toSettings
   case kilometersTitle, milesTitle, lapsTitle, perMile, perKilometer, splitsCaption, splitsSub
   case lap, time, pace, flat, heart, steps, climbs, distance, showSplit, restLap
   case feltTitle, noNotes, edit, filesTitle, original, exportAs, signalsTable, deleted, deletedWords
@@ -37,7 +37,6 @@ enum RunText: String, CatalogueText {
     case .noData: "no data"
     case .belowZones: "below Z1"
     case .zonesMissing: "No zones: {reason}."
-    case .zoneTable: "Zone {number}, {bounds}: {time}"
     case .toSettings: "Go to the settings"
     case .kilometersTitle: "How did each kilometer go?"
     case .milesTitle: "How did each mile go?"
@@ -91,7 +90,7 @@ enum RunText: String, CatalogueText {
 /// The map and the charts of a run.
 enum RunChartText: String, CatalogueText {
   case mapTitle, colorBy, zone, pace, grade, heart, routeLabel, mapLabel, closer, further
-  case start, finish, noSignal, below, between, above, scale
+  case noSignal, below, between, above
   case chartsTitle, chartsSub, chartsAlone, axis, distance, time, cursor, zoomIn, zoomOut, whole
   case table, tableCaption, save, csv, moreSignals, paused, standing, noData, failed
   case paceTrack, speedTrack, heartTrack, stepsTrack, heightTrack, powerTrack, contactTrack
@@ -112,13 +111,10 @@ enum RunChartText: String, CatalogueText {
     case .mapLabel: "Map of the route on blank ground. Arrow keys move it, plus and minus zoom."
     case .closer: "Closer"
     case .further: "Further away"
-    case .start: "start"
-    case .finish: "finish"
     case .noSignal: "no data"
     case .below: "under {high}"
     case .between: "{low} to {high}"
     case .above: "over {low}"
-    case .scale: "Scale"
     case .chartsTitle: "What happened along the way?"
     case .chartsSub:
       "Move along any chart, or use the slider: the others and the map follow. Drag to zoom."

@@ -2,7 +2,8 @@
 enum RunFigureText: String, CatalogueText {
   case inAll, ofSamples, bandTo, here, from, missing, validity, band
   case measured, modelled, convention, unknownBecause
-  case noSignal, tooLittle, noTrait, noSex, tooShort, otherSport, outOfRange, notRecorded, notComputed
+  case noSignal, tooLittle, noTrait, noSex, tooShort, otherSport, outOfRange, notRecorded,
+    notComputed
   case position, altitude, distance, speed, heartRate, stepFrequency, power, otherChannel
   case mass, height, resting, maximal, thresholdHeart, thresholdSpeed
   case asRecorded, banister, spread

@@ -2,9 +2,8 @@
 enum RunFormText: String, CatalogueText {
   case name, sport, effort, effortHint, effortNone, notes, save, cancel, optional
   case addTitle, addLead, add, date, time, duration, durationHint, distance, climb, heart
-  case heartHint, understood, understoodClock, mend, notADate, future, notATime, notADuration,
-    noDuration
-  case notANumber, outOfRange, tooFast, didYouMean, notAnEffort, editTitle
+  case understood, mend, notADate, future, notATime, notADuration, noDuration
+  case notANumber, outOfRange, tooFast, notAnEffort
 
   static let sheet = "runForm"
 
@@ -29,9 +28,7 @@ enum RunFormText: String, CatalogueText {
     case .distance: "How far"
     case .climb: "Climb"
     case .heart: "Mean heart rate"
-    case .heartHint: "Beats per minute"
     case .understood: "Understood: {value}."
-    case .understoodClock: "Understood: {value}, a pace of {pace}."
     case .mend:
       "Not added yet. {count} field needs a look.|Not added yet. {count} fields need a look."
     case .notADate: "“{value}” is no day. Write it as 2026-11-21."
@@ -42,9 +39,7 @@ enum RunFormText: String, CatalogueText {
     case .notANumber: "“{value}” is no number."
     case .outOfRange: "{value} cannot be: it goes from {low} to {high}."
     case .tooFast: "{distance} in {time} would be {pace}. Did you mean {other}?"
-    case .didYouMean: "Did you mean {value}?"
     case .notAnEffort: "“{value}” is no effort. It goes from 0 to 10."
-    case .editTitle: "Edit this run"
     }
   }
 }
