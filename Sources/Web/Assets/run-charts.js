@@ -1,22 +1,13 @@
 // Stacked charts of a run with one cursor and one window. Drawn by dygraphs; pointer, wheel-less
 // zoom and keyboard are handled here, so that all charts and the map move as one.
 import { nearest } from './run-data.js';
+import { color, fillToBottom, holes } from './run-ink.js';
 import {
   axisClock, clock, decimalsOf, multiples, niceStep, number, readout, robustRange,
 } from './run-units.js';
 
 // Its legend writes inline styles, which the content policy refuses; the readouts stand for it.
 Dygraph.PLUGINS = Dygraph.PLUGINS.filter(plugin => plugin !== Dygraph.Plugins.Legend);
-
-const probe = document.createElement('i');
-probe.hidden = true;
-
-/** The color a token stands for at this moment: a canvas cannot read custom properties. */
-function color(token) {
-  if (!probe.isConnected) document.body.append(probe);
-  probe.style.color = `var(${token})`;
-  return getComputedStyle(probe).color;
-}
 
 /** What the page says about a track, read from its element. */
 function describe(element) {
@@ -37,51 +28,6 @@ function describe(element) {
     isFilled: said.filled !== undefined,
     isLast: element === [...element.parentElement.querySelectorAll(':scope > .track')].pop(),
   };
-}
-
-/** Fills a line down to the foot of its chart, each piece between gaps by itself. */
-function fillToBottom(event) {
-  const context = event.drawingContext;
-  const foot = event.plotArea.y + event.plotArea.h;
-  context.save();
-  context.globalAlpha = 0.22;
-  context.fillStyle = event.color;
-  let first = null;
-  let last = null;
-  const close = () => {
-    if (first === null) return;
-    context.lineTo(last, foot);
-    context.lineTo(first, foot);
-    context.fill();
-    first = null;
-  };
-  for (const point of event.points) {
-    if (!Number.isFinite(point.canvasy)) {
-      close();
-    } else if (first === null) {
-      context.beginPath();
-      context.moveTo(point.canvasx, point.canvasy);
-      first = point.canvasx;
-    } else {
-      context.lineTo(point.canvasx, point.canvasy);
-    }
-    last = Number.isFinite(point.canvasy) ? point.canvasx : last;
-  }
-  close();
-  context.restore();
-}
-
-/** Spans of at least `least` steps without a value, as pairs of first and last step. */
-function holes(values, least) {
-  const found = [];
-  for (let step = 0; step < values.length; step += 1) {
-    if (values[step] !== null) continue;
-    let end = step;
-    while (end + 1 < values.length && values[end + 1] === null) end += 1;
-    if (end - step + 1 >= least) found.push([step, end]);
-    step = end;
-  }
-  return found;
 }
 
 export class RunCharts {

@@ -2,6 +2,7 @@
 import { RunCharts } from './run-charts.js';
 import { load } from './run-data.js';
 import { RunMap } from './run-map.js';
+import { savePicture } from './run-picture.js';
 
 const section = document.querySelector('[data-run-charts]');
 const card = document.querySelector('[data-run-map]');
@@ -39,6 +40,7 @@ async function start(holder) {
     if (card) map = new RunMap(card, data, step => (charts ?? map).moveTo(step));
     charts?.moveTo(charts.step);
     joinTables(data, charts, map);
+    section?.querySelector('[data-picture]')?.addEventListener('click', () => savePicture(section));
     document.documentElement.dataset.runReady = '';
   } catch (error) {
     // The tables and the drawing of the server stay; the page says what is missing.

@@ -92,7 +92,7 @@ enum RunChartText: String, CatalogueText {
   case mapTitle, colorBy, zone, pace, grade, heart, routeLabel, mapLabel, closer, further
   case noSignal, below, between, above
   case chartsTitle, chartsSub, chartsAlone, axis, distance, time, cursor, zoomIn, zoomOut, whole
-  case table, tableCaption, save, csv, moreSignals, paused, standing, noData, failed
+  case table, tableCaption, save, csv, png, moreSignals, paused, standing, noData, failed
   case paceTrack, speedTrack, heartTrack, stepsTrack, heightTrack, powerTrack, contactTrack
   case balanceTrack, oscillationTrack, ratioTrack, stepLengthTrack, stiffnessTrack, airTrack
   case formTrack, impactTrack, temperatureTrack, gradeTrack, chartLabel, paceLabel
@@ -130,6 +130,7 @@ enum RunChartText: String, CatalogueText {
     case .tableCaption: "Signals along the run"
     case .save: "Save"
     case .csv: "CSV"
+    case .png: "PNG"
     case .moreSignals: "{count} more signal|{count} more signals"
     default: tracks
     }

@@ -33,8 +33,9 @@ struct AddRunPage: Sendable {
   private func page(
     _ form: TypedRunForm, for reader: Reader, status: HTTPResponse.Status
   ) throws -> Response {
-    let head = PageHead(
+    var head = PageHead(
       template: "add", title: reader.texts[ShellText.addRun], place: .addRun)
+    head.styles = ["run.css"]
     return try desk.page(
       head, AddRunView(form, formats: reader.formats), for: reader, status: status)
   }

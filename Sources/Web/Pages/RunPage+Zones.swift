@@ -72,31 +72,37 @@ struct RunZones {
     let below = (zones.map(\.lower).min() ?? 0) > 0 ? known - inZones : 0
     let most = max(zones.map(\.seconds).max() ?? 0, silent, below, 1)
     var rows = zones.sorted { $0.zone < $1.zone }.map { zone in
-      row(
-        texts(RunText.zone, ["number": String(zone.zone)]),
+      let label = Label(
+        name: texts(RunText.zone, ["number": String(zone.zone)]),
         word: words.indices.contains(zone.zone - 1) ? texts[words[zone.zone - 1]] : "",
-        bounds: bounds(zone.lower, zone.upper), color: "c-z\(zone.zone)", seconds: zone.seconds,
-        most: most)
+        bounds: bounds(zone.lower, zone.upper), color: "c-z\(zone.zone)")
+      return row(label, seconds: zone.seconds, of: most)
     }
     if below > 5 {
-      let word = texts[RunText.belowZones]
-      rows.insert(row("", word: word, bounds: "", color: "c-z0", seconds: below, most: most), at: 0)
+      let label = Label(name: "", word: texts[RunText.belowZones], bounds: "", color: "c-z0")
+      rows.insert(row(label, seconds: below, of: most), at: 0)
     }
     if silent >= 1 {
-      var last = row(
-        "", word: texts[RunText.noData], bounds: "", color: "c-x", seconds: silent, most: most)
+      let label = Label(name: "", word: texts[RunText.noData], bounds: "", color: "c-x")
+      var last = row(label, seconds: silent, of: most)
       last.isMissing = true
       rows.append(last)
     }
     return rows
   }
 
-  private func row(
-    _ name: String, word: String, bounds: String, color: String, seconds: Double, most: Double
-  ) -> RunView.ZonesView.Row {
+  /// What stands beside a bar, and its color.
+  private struct Label {
+    let name: String
+    let word: String
+    let bounds: String
+    let color: String
+  }
+
+  private func row(_ label: Label, seconds: Double, of most: Double) -> RunView.ZonesView.Row {
     RunView.ZonesView.Row(
-      name: name, word: word, hasName: !name.isEmpty, bounds: bounds, color: color,
-      share: Numerals.plain(max(0, seconds) / most * 100, decimals: 1),
+      name: label.name, word: label.word, hasName: !label.name.isEmpty, bounds: label.bounds,
+      color: label.color, share: Numerals.plain(max(0, seconds) / most * 100, decimals: 1),
       time: formats.duration(seconds), isMissing: false)
   }
 
