@@ -7,7 +7,7 @@ extension Signals {
   /// No device writes more points a second; chosen.
   fileprivate static let mostPointsASecond = 20
   /// The most values that all signals together may have; channels beyond it are left out.
-  private static let mostValues = 40_000_000
+  private static let mostValues = 12_000_000
 
   /// Lays an activity on a one-second grid: repairs once, fills within the limits that each
   /// channel states, marks gaps and pauses, derives distance, speed and grade.
