@@ -63,11 +63,11 @@ struct ArgumentTests {
   @Test("The log is where the option says, else the environment, else the usual place")
   func logPath() {
     let all = [
-      "PLIMSOLL_DATABASE": "/named.db", "XDG_DATA_HOME": "/data", "HOME": "/home/someone",
+      "PLIMSOLL_DATABASE": "/named.db", "XDG_DATA_HOME": "/data", "HOME": "/people/someone",
     ]
     #expect(LogOptions.path(given: "x.db", environment: all) == "x.db")
     #expect(LogOptions.path(given: nil, environment: all) == "/named.db")
-    let home = "/home/someone/.local/share/plimsoll/plimsoll.db"
+    let home = "/people/someone/.local/share/plimsoll/plimsoll.db"
     var some = all
     some["PLIMSOLL_DATABASE"] = ""
     #expect(LogOptions.path(given: nil, environment: some) == "/data/plimsoll/plimsoll.db")
