@@ -11,7 +11,7 @@ func runDriver(
 
 /// The entry point, under the name that the package manager gives to that of a program.
 @_cdecl("FITReading_main")
-public func start(_ count: Int32, _ arguments: Arguments) -> Int32 {
+func start(_ count: Int32, _ arguments: Arguments) -> Int32 {
   var count = count
   var arguments = arguments
   return runDriver(&count, &arguments, readFIT)
