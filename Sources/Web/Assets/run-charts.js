@@ -1,10 +1,9 @@
-// Stacked charts of a run with one cursor and one window. Drawn by dygraphs; pointer, wheel-less
+// Stacked charts of a run with one cursor and one window. Drawn by dygraphs; pointer,
 // zoom and keyboard are handled here, so that all charts and the map move as one.
 import { nearest } from './run-data.js';
 import { color, fillToBottom, holes } from './run-ink.js';
-import {
-  axisClock, clock, decimalsOf, multiples, niceStep, number, readout, robustRange,
-} from './run-units.js';
+import { axisClock, clock, decimalsOf, multiples, niceStep } from './run-units.js';
+import { number, readout, robustRange } from './run-units.js';
 
 // Its legend writes inline styles, which the content policy refuses; the readouts stand for it.
 Dygraph.PLUGINS = Dygraph.PLUGINS.filter(plugin => plugin !== Dygraph.Plugins.Legend);
