@@ -91,6 +91,9 @@ let package = Package(
     tests(of: "Logbook", ["Logbook"]),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
     tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),
+    tests(
+      of: "Store",
+      ["Logbook", "TrainingLoad", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
     tests(
       of: "Web",

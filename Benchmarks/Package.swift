@@ -18,6 +18,12 @@ let package = Package(
         .product(name: "PlimsollLog", package: "Plimsoll"),
       ]),
     .executableTarget(
+      name: "Importing",
+      dependencies: [
+        "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),
+        .product(name: "PlimsollLog", package: "Plimsoll"),
+      ]),
+    .executableTarget(
       name: "XMLReading",
       dependencies: [
         "CExpatForCounting", "Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),

@@ -2,12 +2,16 @@ import Foundation
 
 /// The recordings that benchmarks read: beside the package, or where `PLIMSOLL_SHARED` says.
 public enum Recordings {
-  /// All valid files of a kind (`fit`, `gpx`, `tcx`), in memory.
-  public static func valid(_ kind: String) throws -> [[UInt8]] {
+  /// Where the recordings are.
+  public static var folder: URL {
     let beside = URL(fileURLWithPath: #filePath).appending(path: "../../../../../shared")
     let named = ProcessInfo.processInfo.environment["PLIMSOLL_SHARED"]
-    let folder = (named.map { URL(fileURLWithPath: $0) } ?? beside).standardizedFileURL
+    return (named.map { URL(fileURLWithPath: $0) } ?? beside).standardizedFileURL
       .appending(path: "corpus")
+  }
+
+  /// All valid files of a kind (`fit`, `gpx`, `tcx`), in memory.
+  public static func valid(_ kind: String) throws -> [[UInt8]] {
     let text = try String(contentsOf: folder.appending(path: "manifest.csv"), encoding: .utf8)
     return try text.split(whereSeparator: \.isNewline).compactMap { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
