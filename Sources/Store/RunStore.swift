@@ -57,6 +57,8 @@ public struct RunStore: Sendable {
     do {
       return try await writer.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA synchronous = NORMAL")
+        // Whatever happens here, what a person types next is synced again.
+        defer { try? database.execute(sql: "PRAGMA synchronous = FULL") }
         let log = LogTransaction(database: database, athlete: athlete)
         let answers = items.map { item in Self.transaction(database) { try body(log, item) } }
         try database.execute(sql: "PRAGMA synchronous = FULL")

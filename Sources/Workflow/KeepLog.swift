@@ -34,6 +34,7 @@ extension Workbench {
       try files.createDirectory(
         at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
       try files.copyItem(atPath: backup, toPath: incoming)
+      try FileHandle(forUpdating: URL(filePath: incoming)).synchronize()
       if files.fileExists(atPath: path) { try setAside(path) }
       try files.moveItem(atPath: incoming, toPath: path)
     } catch let error as WorkflowError {

@@ -20,14 +20,12 @@ extension Workbench {
       Metric.all.map { ($0.key, $0.modelVersion) }, uniquingKeysWith: { $1 })
     return try await read { log in
       let athlete = try log.knownAthlete()
-      return try log.runNumbers().filter { number in
-        guard !all, let record = try log.run(number) else { return true }
-        let figures = try log.figures(of: [number])[number] ?? [:]
-        let isCurrent = versions.allSatisfy { figures[$0.key]?.modelVersion == $0.value }
-        let inputs = athlete.fingerprint(
-          on: record.day, sport: record.sport, undoing: try log.undoneRepairs(of: number))
-        return !isCurrent || record.figureInputs != inputs
+      let stale = try log.figureStates(versions: versions).filter { state in
+        all || !state.isComplete
+          || state.inputs
+            != athlete.fingerprint(on: state.day, sport: state.sport, undoing: state.undone)
       }
+      return stale.map(\.run)
     }
   }
 

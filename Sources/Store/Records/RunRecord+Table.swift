@@ -39,16 +39,6 @@ extension LogTransaction {
     ).map(RunRecord.init(row:))
   }
 
-  /// The numbers of all runs that are there, in order of start.
-  public func runNumbers() throws -> [Int64] {
-    try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT id FROM run WHERE athlete = ? AND deletedAtSeconds IS NULL ORDER BY startSeconds, id
-        """,
-      arguments: [athlete])
-  }
-
   /// How many runs are there.
   public func runCount() throws -> Int {
     try Int.fetchOne(
