@@ -26,7 +26,8 @@ let package = Package(
     .executableTarget(
       name: "XMLReading",
       dependencies: [
-        "CExpatForCounting", "Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
+        "CExpatForCounting", "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,14 +50,17 @@ func readAll(_ bytes: [UInt8]) {
   }
 }
 
-var arguments = Array(CommandLine.arguments.dropFirst())
-func option(_ name: String, _ fallback: Int) -> Int {
+/// Takes an option and its number out of the arguments.
+func take(_ name: String, orElse fallback: Int, from arguments: inout [String]) -> Int {
   guard let at = arguments.firstIndex(of: name), at + 1 < arguments.count else { return fallback }
   let value = Int(arguments[at + 1]) ?? fallback
   arguments.removeSubrange(at...(at + 1))
   return value
 }
-let (limit, seed, slowest) = (option("--seconds", 60), option("--seed", 1), option("--slow", 10))
+var arguments = Array(CommandLine.arguments.dropFirst())
+let limit = take("--seconds", orElse: 60, from: &arguments)
+let seed = take("--seed", orElse: 1, from: &arguments)
+let slowest = take("--slow", orElse: 10, from: &arguments)
 let files = arguments.compactMap { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }
 guard !files.isEmpty else {
   print("usage: fuzz [--seconds N] [--seed N] [--slow SECONDS] FILE...")
