@@ -4,7 +4,9 @@ import PackageDescription
 /// A reader to be fuzzed, guided by which branches the bytes reach.
 func guided(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["LibFuzzer", .product(name: "Plimsoll", package: "Plimsoll")])
+    name: name, dependencies: ["LibFuzzer", .product(name: "Plimsoll", package: "Plimsoll")],
+    // A program of one file would else be a script, with a main of its own.
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
 /// Fuzzing of the readers, by hand: see README.md. A package of its own, since the guided programs
