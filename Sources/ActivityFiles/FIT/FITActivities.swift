@@ -56,8 +56,14 @@ extension FITPart {
       activities[lap.startSeconds.map { starts.session(at: $0) } ?? starts.first].laps.append(lap)
     }
     for beat in beats { activities[starts.session(at: beat.atSeconds)].beats.append(beat) }
-    for pause in pauses {
-      activities[starts.session(at: pause.startSeconds)].pauses.append(pause)
+    for var pause in pauses {
+      let owner = starts.session(at: pause.startSeconds)
+      // The timer also stands between two sessions: that is a pause of neither.
+      if let end = sessions[owner].endSeconds, end < pause.endSeconds {
+        guard end - pause.startSeconds > Self.roundingSeconds else { continue }
+        pause.endSeconds = end
+      }
+      activities[owner].pauses.append(pause)
     }
     for index in activities.indices { activities[index].dropTurnsOfOtherThings() }
     return activities

@@ -99,12 +99,14 @@ struct FITPart {
     }
   }
 
+  /// How far a last stop and the end may lie apart and mean the same: ends are rounded, and devices
+  /// write a record or two after the stop. A choice of this project.
+  static let roundingSeconds = 2.0
+
   /// A timer that was stopped well before the end and never started again paused until the end.
   mutating func closePauses(at lastRecord: Double?) {
     let ends = sessions.compactMap(\.endSeconds) + [lastRecord].compactMap { $0 }
-    // Two seconds: ends are rounded, and devices write a record or two after the last stop. A
-    // choice of this project.
-    if let stopped, let end = ends.max(), end - stopped > 2 {
+    if let stopped, let end = ends.max(), end - stopped > Self.roundingSeconds {
       pauses.append(Activity.Pause(startSeconds: stopped, endSeconds: end))
     }
     stopped = nil

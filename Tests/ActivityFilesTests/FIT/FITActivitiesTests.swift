@@ -73,6 +73,23 @@ struct FITActivitiesTests {
       ])
   }
 
+  @Test("The timer standing between two sessions is a pause of neither")
+  func between() throws {
+    var fit = B()
+    fit.activityFile()
+    fit.define(1, message: 21, [(253, 4, B.uint32), (0, 1, 0), (1, 1, 0)])
+    for (at, kind) in [(0, 0), (20, 4), (30, 0), (100, 4), (160, 0), (300, 4)]
+      as [(UInt32, UInt8)]
+    { fit.message(1, B.bytes(B.morning + at), [0], [kind]) }
+    fit.define(3, message: 18, [(2, 4, B.uint32), (7, 4, B.uint32), (5, 1, 0)])
+    fit.message(3, B.bytes(B.morning), B.bytes(UInt32(100_400)), [2])
+    fit.message(3, B.bytes(B.morning + 160), B.bytes(UInt32(140_000)), [1])
+    let activities = try read(fit.file()).activities
+    let start = B.morningSeconds
+    #expect(
+      activities.map(\.pauses) == [[.init(startSeconds: start + 20, endSeconds: start + 30)], []])
+  }
+
   @Test("Chained files give their activities in order, and what holds none is named")
   func chained() throws {
     let recording = try read(FITFixtures.chained)
