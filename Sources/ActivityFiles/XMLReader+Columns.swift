@@ -66,8 +66,8 @@ struct XMLColumns {
     for (slot, channel) in channels.enumerated() where !values[slot].isEmpty {
       samples.set(channel, Array(values[slot][..<count]))
     }
-    let room = max(16, times.count - count)
-    times = Array(repeating: .nan, count: room)
+    // A file of many tracks must not cost what the whole file could hold for each of them.
+    times = Array(repeating: .nan, count: 256)
     values = Array(repeating: [], count: channels.count)
     count = 0
     return samples

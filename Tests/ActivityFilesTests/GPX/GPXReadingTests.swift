@@ -170,4 +170,18 @@ struct GPXReadingTests {
   func recognition(text: String, expected: Bool) {
     #expect(ActivityFormat.gpx.recognizes(Array(text.utf8)) == expected)
   }
+
+  @Test(
+    "A sport is known by its words",
+    arguments: [
+      ("running", Sport.running), ("Run", .running), ("trail_running", .running), ("9", .running),
+      ("VirtualRun", .running), ("Treadmill", .running), ("Walk", .walking), ("Hike", .hiking),
+      ("mountain biking", .cycling), ("VirtualRide", .cycling), ("1", .cycling),
+      ("Open water swimming", .swimming), ("Other", .other), ("Crunches", .other), ("", .other),
+    ])
+  func sports(word: String, sport: Sport) throws {
+    let text = "<gpx><trk><type>\(word)</type><trkseg><trkpt lat='1' lon='2'/></trkseg></trk></gpx>"
+    let recording = try ActivityFormat.gpx.read(Array(text.utf8), ReadingLimits())
+    #expect(recording.activities.first?.sport == sport)
+  }
 }
