@@ -126,6 +126,7 @@ struct RunFigures {
     case "otherSport": return texts[RunFigureText.otherSport]
     case "outOfRange": return texts[RunFigureText.outOfRange]
     case "notRecorded": return texts[RunFigureText.notRecorded]
+    case "noTime": return texts[RunFigureText.noTime]
     default: return texts[RunFigureText.notComputed]
     }
   }
