@@ -20,7 +20,8 @@ enum ErrorText: String, CatalogueText {
     case .fileWords: "{path}: {reason}."
     case .newer: "This log is from a newer Plimsoll."
     case .newerWords:
-      "It was written by version {found} and has been left as it is. Update the program and start it again."
+      "It was written by version {found} and has been left as it is. Update the program and "
+        + "start it again."
     case .database: "The log cannot be opened."
     case .databaseWords: "{reason}. Nothing was changed. “plimsoll doctor” looks it over."
     case .noOriginal: "There is no file of this run."
@@ -33,7 +34,8 @@ enum ErrorText: String, CatalogueText {
     case .notFoundWords: "It may have been mistyped. Your runs are one step away."
     case .wrongHost: "This name is not ours."
     case .wrongHostWords:
-      "The server answers under the names it was started with. Start it with “--host” and this name to allow it."
+      "The server answers under the names it was started with. Start it with “--host” and "
+        + "this name to allow it."
     case .wrongOrigin: "This came from another site."
     case .wrongOriginWords: "Only pages of this server may change the log. Nothing was changed."
     case .tooLarge: "This is too large to send in one piece."

@@ -19,7 +19,8 @@ enum ImportText: String, CatalogueText {
     case .chooseFolder: "Choose a folder"
     case .orDemo: "Nothing at hand?"
     case .demoWords:
-      "The demonstration runner has trained for eighteen months: made by a simulation, written as FIT files and imported the ordinary way."
+      "The demonstration runner has trained for eighteen months: made by a simulation, "
+        + "written as FIT files and imported the ordinary way."
     case .demo: "Use the demonstration runner"
     case .busy: "One moment …"
     case .duplicates: "If a run is here already"

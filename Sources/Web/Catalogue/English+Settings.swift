@@ -71,7 +71,8 @@ enum SettingsText: String, CatalogueText {
     case .beats: "Beats per minute, typed in"
     case .lowerBound: "Zone {zone} from"
     case .zonesHint:
-      "The steps of 50, 60, 70, 80 and 90 % of the reserve are our choice; they are usual in training advice."
+      "The steps of 50, 60, 70, 80 and 90 % of the reserve are our choice; they are usual in "
+        + "training advice."
     case .zone: "Zone"
     case .from: "From"
     case .to: "To"

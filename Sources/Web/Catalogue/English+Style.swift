@@ -12,7 +12,8 @@ enum StyleText: String, CatalogueText {
     switch self {
     case .title: "The load line"
     case .lead:
-      "A calm page, one water color, and a ring crossed by a line. These are the parts the pages are made of; the figures here are made up."
+      "A calm page, one water color, and a ring crossed by a line. These are the parts the "
+        + "pages are made of; the figures here are made up."
     case .mark: "The mark"
     case .markWords: "Water may rise to the line, and no further."
     case .type: "Type"

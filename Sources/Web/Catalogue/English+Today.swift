@@ -48,24 +48,28 @@ enum TodayText: String, CatalogueText {
     case .quietWords: "Nothing in the last {count} weeks. A short, easy run is a good way back."
     case .withoutHeart: "{count} run is not in it|{count} runs are not in it"
     case .heartUnknown:
-      "Not known: it needs heart rate from the runs, and your resting and maximal heart rate and sex in the settings."
+      "Not known: it needs heart rate from the runs, and your resting and maximal heart rate "
+        + "and sex in the settings."
     case .latest: "What was run lately?"
     case .allRuns: "All {count} runs"
     case .addAnother: "Import more"
     case .emptyTitle: "Bring what you have run."
     case .emptyWords:
-      "Plimsoll reads what your watch recorded and shows what is in it. Everything stays on this machine."
+      "Plimsoll reads what your watch recorded and shows what is in it. Everything stays on "
+        + "this machine."
     case .emptyBring: "Your runs"
     case .emptyBringWords:
       "FIT, GPX, TCX or a zip with any of them. Drop a whole folder if you like."
     case .emptyLook: "Or look around first"
     case .emptyLookWords:
-      "The demonstration runner has trained for eighteen months. They are made up; delete them when you have seen enough."
+      "The demonstration runner has trained for eighteen months. They are made up; delete "
+        + "them when you have seen enough."
     case .bringRuns: "Import runs"
     case .useDemo: "Use the demonstration runner"
     case .emptyYou: "You"
     case .emptyYouWords:
-      "Some figures need to know you: heart-rate zones need your pulses, equations your weight. All of it may be left open."
+      "Some figures need to know you: heart-rate zones need your pulses, equations your "
+        + "weight. All of it may be left open."
     case .toSettings: "Tell something about you"
     }
   }
