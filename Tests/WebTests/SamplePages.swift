@@ -97,7 +97,7 @@ enum SamplePages {
     }
     return [
       report(weeks: [], total: 0), report(weeks: Array(repeating: 5000, count: 13), total: 80),
-      unknown,
+      unknown, report(weeks: Array(repeating: 0, count: 13), total: 80),
     ].map { page("today", TodayView($0, formats: formats)) }
   }
 
