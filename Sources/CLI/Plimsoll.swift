@@ -12,6 +12,7 @@ struct Plimsoll: AsyncParsableCommand {
       recordings. Everything is kept in one file, the log.
       """,
     version: "plimsoll 0.1.0",
+    subcommands: [Manual.self],
     groupedSubcommands: [
       CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
