@@ -29,6 +29,8 @@ function describe(element) {
   };
 }
 
+const rowsOf = (x, track) => x.map((place, step) => [place, track.values[step]]);
+
 export class RunCharts {
   /**
    * @param section the card that holds the tracks; its data attributes carry the words
@@ -69,7 +71,7 @@ export class RunCharts {
     track.holes = holes(track.values, Math.max(1, Math.ceil(4 / this.data.stepSeconds)));
     const [low, high] = robustRange(track.values, this.data.states, track);
     track.range = track.isPace ? [high, low] : [low, high];
-    track.chart = new Dygraph(track.plot, this.rows(track), this.options(track));
+    track.chart = new Dygraph(track.plot, rowsOf(this.x, track), this.options(track));
     track.cursor = track.plot.appendChild(document.createElement('i'));
     track.cursor.className = 'track-cursor';
     track.band = track.plot.appendChild(document.createElement('i'));
@@ -78,8 +80,6 @@ export class RunCharts {
     this.tracks.push(track);
     this.follow(track);
   }
-
-  rows(track) { return this.x.map((place, step) => [place, track.values[step]]); }
 
   options(track) {
     return {
@@ -149,9 +149,11 @@ export class RunCharts {
       context.fillStyle = color('--sunken');
       context.fillRect(place[0], area.y, place[1], area.h);
       const word = this.wordFor(first, last);
-      if (context.measureText(word).width + 8 > place[1]) continue;
+      const isInside = context.measureText(word).width + 8 <= place[1];
+      // Beside a narrow gap there is room for its word; a stop is plain without one.
+      if (!isInside && (place[1] < 6 || word !== this.words.noData)) continue;
       context.fillStyle = color('--ink-3');
-      context.fillText(word, place[0] + 4, area.y + area.h - 4);
+      context.fillText(word, place[0] + (isInside ? 4 : place[1] + 4), area.y + area.h - 4);
     }
   }
 
@@ -222,7 +224,7 @@ export class RunCharts {
     const seen = this.window.map(edge => nearest(this.x, edge));
     this.kind = kind;
     this.layAxis();
-    for (const track of this.tracks) track.chart.updateOptions({ file: this.rows(track) }, true);
+    for (const track of this.tracks) track.chart.updateOptions({ file: rowsOf(this.x, track) }, true);
     this.show(seen.map(step => this.x[step]));
   }
 

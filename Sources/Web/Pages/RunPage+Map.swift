@@ -18,13 +18,13 @@ struct RunMapPainter {
     guard let route = RunRoute(series, coloring: chosen, markMeters: formats.metersPerUnit) else {
       return nil
     }
-    let signal = chosen.map { texts[Self.title($0.key)] } ?? texts[RunChartText.noSignal]
+    let signal = chosen.map { texts[title($0.key)] } ?? texts[RunChartText.noSignal]
     return RunView.MapView(
       label: texts(RunChartText.routeLabel, ["signal": signal]),
       coloring: chosen?.key.rawValue ?? "",
       choices: colorings.map { coloring in
         RunView.MapView.Choice(
-          key: coloring.key.rawValue, label: texts[Self.title(coloring.key)],
+          key: coloring.key.rawValue, label: texts[title(coloring.key)],
           isChosen: coloring.key == chosen?.key)
       },
       hasChoices: colorings.count > 1,
@@ -39,10 +39,10 @@ struct RunMapPainter {
     coloring.classes.count { $0 != 0 } * 2 > coloring.classes.count
   }
 
-  private static func title(_ key: RunColoring.Key) -> RunChartText {
+  private func title(_ key: RunColoring.Key) -> RunChartText {
     switch key {
     case .zone: .zone
-    case .pace: .pace
+    case .pace: RunPace(report.summary.sport, formats).isPace ? .pace : .speedTrack
     case .grade: .grade
     case .heart: .heart
     }
