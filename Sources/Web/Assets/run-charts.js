@@ -294,9 +294,7 @@ export class RunCharts {
   /** Takes the colors of the page again, after light has turned to dark. */
   repaint() {
     for (const track of this.tracks) {
-      track.chart.updateOptions({
-        colors: [color(track.token)], gridLineColor: color('--grid'),
-      });
+      track.chart.updateOptions({ colors: [color(track.token)], gridLineColor: color('--grid') });
     }
   }
 }
