@@ -2,6 +2,12 @@ internal import Logbook
 
 /// The columns of an activity, ready to be written point by point.
 struct XMLPoints {
+  /// Where a point is, in degrees.
+  struct Place {
+    var latitude = 0.0
+    var longitude = 0.0
+  }
+
   /// How many points there are.
   let count: Int
   private let times: [Double]
@@ -74,11 +80,11 @@ struct XMLPoints {
   }
 
   /// The place of a point; nil when it has none.
-  func place(_ point: Int) -> (latitude: Double, longitude: Double)? {
+  func place(_ point: Int) -> Place? {
     guard let latitude = value(.latitude, point), let longitude = value(.longitude, point) else {
       return nil
     }
-    return (latitude, longitude)
+    return Place(latitude: latitude, longitude: longitude)
   }
 }
 

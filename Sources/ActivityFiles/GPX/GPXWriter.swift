@@ -45,7 +45,7 @@ enum GPXWriter {
     of activity: Activity, _ points: XMLPoints, _ writer: inout XMLWriter
   ) {
     let breaks = points.breaks(in: 0..<points.count, activity.pauses)
-    var place = (latitude: 0.0, longitude: 0.0)
+    var place = XMLPoints.Place()
     let starts = points.count > 0 ? [0] + breaks : []
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : points.count
@@ -61,7 +61,7 @@ enum GPXWriter {
   /// GPX demands a position: a point without one gets that of the point before it (0 and 0 where
   /// there is none), and a mark by which we know.
   private static func write(
-    _ point: Int, at place: (latitude: Double, longitude: Double), _ points: XMLPoints,
+    _ point: Int, at place: XMLPoints.Place, _ points: XMLPoints,
     _ activity: Activity, _ writer: inout XMLWriter
   ) {
     let isKnown = points.place(point) != nil
