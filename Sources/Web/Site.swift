@@ -25,7 +25,7 @@ public struct Site: Sendable {
     desk = Desk(workbench: workbench, press: try await Press(vendorDirectory: vendorDirectory))
     self.address = address
     self.port = port
-    self.hosts = Set(hosts.map { HostGuard.name(of: $0) } + [address])
+    self.hosts = Set((hosts + [address]).map { HostGuard.served($0) })
   }
 
   /// Serves until the process is asked to end (SIGTERM or SIGINT); requests in flight are finished.

@@ -23,9 +23,9 @@ def main(binary, folder):
         page.goto(site.url + "/")
         take(page, folder, "first")
         print("filling the log with the demonstration runner", flush=True)
+        page.set_default_timeout(600_000)
         page.locator("form[action='/import/demo'] button").click()
-        page.wait_for_url(site.url + "/", timeout=600_000)
-        page.locator("table, .runlines").first.wait_for(timeout=600_000)
+        page.locator(".runlines").wait_for()
         for window, (width, height) in WINDOWS.items():
             for scheme in ("light", "dark"):
                 context = browser.new_context(

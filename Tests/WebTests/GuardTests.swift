@@ -16,6 +16,14 @@ struct GuardTests {
     #expect(HostGuard(names: ["runs.example"]).allows(host) == isOurs)
   }
 
+  @Test(
+    "Names from the command line become what stands in a header",
+    arguments: [
+      ("Runs.Example:80", "runs.example"), ("fe80::1", "[fe80::1]"), ("[::1]:80", "[::1]"),
+      ("10.0.0.5", "10.0.0.5"),
+    ])
+  func served(given: String, name: String) { #expect(HostGuard.served(given) == name) }
+
   @Test("A change from another site is refused")
   func origins() {
     func allows(_ origin: String?, _ site: String?) -> Bool {

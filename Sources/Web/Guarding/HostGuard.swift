@@ -31,5 +31,11 @@ struct HostGuard: RouterMiddleware {
     return String(lower.prefix { $0 != ":" })
   }
 
+  /// A name or address from the command line as it stands in a `Host` header.
+  static func served(_ name: String) -> String {
+    let isBareIPv6 = !name.hasPrefix("[") && name.filter { $0 == ":" }.count > 1
+    return Self.name(of: isBareIPv6 ? "[\(name)]" : name)
+  }
+
   private static var loopback: Set<String> { ["localhost", "127.0.0.1", "[::1]"] }
 }

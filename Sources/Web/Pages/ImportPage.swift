@@ -42,12 +42,15 @@ struct ImportPage: Sendable {
     let upload = try await Upload(body, name: name)
     defer { upload.remove() }
     let lines = Mutex<[ImportLine]>([])
-    try await workbench.importPaths([upload.path], duplicates: duplicates) { line in
-      var line = line
-      if line.file.hasPrefix(upload.path) {
-        line.file = upload.name + line.file.dropFirst(upload.path.count)
+    do {
+      try await workbench.importPaths([upload.path], duplicates: duplicates) { line in
+        var line = line
+        line.file = upload.named(line.file)
+        line.reason = line.reason.map { upload.named($0) }
+        lines.withLock { $0.append(line) }
       }
-      lines.withLock { $0.append(line) }
+    } catch {
+      throw upload.named(error)
     }
     return lines.withLock { $0 }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import NIOCore
+import Workflow
 
 /// A file on its way into the log: written to a folder of its own as it arrives, and gone after.
 struct Upload: Sendable {
@@ -28,6 +29,19 @@ struct Upload: Sendable {
       remove()
       throw error
     }
+  }
+
+  /// Words about the file with the name that its sender knows in the place of ours.
+  func named(_ words: String) -> String {
+    var words = words
+    words.replaceAll(path, with: name)
+    return words
+  }
+
+  /// An error about the file with the name that its sender knows.
+  func named(_ error: WorkflowError) -> WorkflowError {
+    guard case .file(let path, let reason) = error else { return error }
+    return .file(path: named(path), reason: named(reason))
   }
 
   /// Takes the file away.
