@@ -32,7 +32,7 @@ extension Failure {
         what: "there is no run \(run)", place: "in \(log)", remedy: "'plimsoll runs' lists them")
     case .invalid(let input, let value, let allowed):
       self.init(
-        what: "\(input) cannot be \(value)", place: "on the command line",
+        what: "\(Words.spaced(input)) cannot be \(value)", place: "on the command line",
         remedy: "give \(allowed)", status: .usage)
     case .file(let path, let reason):
       self.init(what: reason, place: path, remedy: "check the name and who may read and write it")

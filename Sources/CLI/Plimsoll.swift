@@ -12,7 +12,6 @@ struct Plimsoll: AsyncParsableCommand {
       recordings. Everything is kept in one file, the log.
       """,
     version: "plimsoll 0.1.0",
-    subcommands: [Manual.self],
     groupedSubcommands: [
       CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
@@ -21,7 +20,7 @@ struct Plimsoll: AsyncParsableCommand {
         subcommands: [
           AthleteCommand.self, Refresh.self, Backup.self, Restore.self, Doctor.self, Demo.self,
         ]),
-      CommandGroup(name: "Page", subcommands: [Serve.self]),
+      CommandGroup(name: "Page", subcommands: [Serve.self, Manual.self]),
     ])
 
   static func main() async {

@@ -86,6 +86,23 @@ struct Words {
     }
   }
 
+  /// Texts joined by commas, on lines of at most 76 characters.
+  static func folded(_ texts: [String]) -> [String] {
+    var lines = [""]
+    for (index, text) in texts.enumerated() {
+      let piece = index < texts.count - 1 ? text + "," : text
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = piece
+      } else if line.count + 1 + piece.count <= 76 {
+        lines[lines.count - 1] += " " + piece
+      } else {
+        lines.append(piece)
+      }
+    }
+    return lines
+  }
+
   /// A stored name as words: `stepFrequency` as `step frequency`, without the unit at its end.
   static func spaced(_ name: String) -> String {
     var words: [String] = []

@@ -107,3 +107,49 @@ struct FailureTests {
     #expect(!failure.line.contains("\n"))
   }
 }
+
+@Suite("What people read")
+struct WordsTests {
+  @Test(
+    "Stored names become words, and words stay as they are",
+    arguments: [
+      ("stepFrequency", "step frequency"), ("massKilograms", "mass"), ("birth year", "birth year"),
+      ("restingHeartRate", "resting heart rate"), ("start", "start"), ("", ""),
+    ])
+  func names(name: String, words: String) {
+    #expect(Words.spaced(name) == words)
+  }
+
+  @Test(
+    "Spans of time",
+    arguments: [(59.4, "0:59"), (59.6, "1:00"), (3599.6, "1:00:00"), (36_061, "10:01:01")])
+  func durations(seconds: Double, text: String) {
+    #expect(Words.duration(seconds) == text)
+  }
+
+  @Test("Paces and distances follow the units chosen")
+  func units() {
+    let imperial = Words(units: .imperial)
+    #expect(Words().pace(1000 / 270.0) == "4:30 /km")
+    #expect(imperial.pace(1609.344 / 420) == "7:00 /mi")
+    #expect(imperial.distance(16_093.44) == "10.00 mi")
+    #expect(Words().distance(16_093.44) == "16.09 km")
+    #expect(Words().pace(0) == "standing")
+  }
+
+  @Test("Long lists are folded and lose nothing")
+  func folding() {
+    let titles = (1...40).map { "Figure number \($0)" }
+    let lines = Words.folded(titles)
+    #expect(lines.allSatisfy { $0.count <= 76 })
+    #expect(lines.joined(separator: " ") == titles.joined(separator: ", "))
+  }
+
+  @Test("Why a figure is unknown is said in words")
+  func reasons() {
+    #expect(Words.because("noSignal:heartRate") == "heart rate was not recorded")
+    #expect(Words.because("noTrait:massKilograms").contains("your mass is not set"))
+    #expect(Words.because("tooShort").contains("too short"))
+    #expect(!Words.because(nil).isEmpty)
+  }
+}

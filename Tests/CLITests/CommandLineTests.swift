@@ -63,6 +63,15 @@ struct CommandLineTests {
 
     """
 
+  @Test("The manual page names every command and is safe for man")
+  func manual() throws {
+    let answer = try Program.run(["manual"])
+    #expect(answer.status == 0)
+    for command in Self.commands { #expect(answer.output.contains(".SS \(command)\n")) }
+    let requests = answer.output.split(separator: "\n").filter { $0.hasPrefix(".") }
+    #expect(requests.allSatisfy { $0.firstMatch(of: /^\.(TH|SH|SS|TP|B|I|nf|fi)\b/) != nil })
+  }
+
   static let commands = [
     "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
     "restore", "doctor", "demo", "serve",

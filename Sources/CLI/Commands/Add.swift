@@ -46,7 +46,13 @@ struct Add: LogCommand {
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let preferences = try await workbench.preferences()
     let zone = TimeZone(identifier: preferences.timeZone) ?? .gmt
-    var run = TypedRun(start: start.date(in: zone), sport: sport, seconds: time.seconds)
+    let date = start.date(in: zone)
+    // A day's grace, since the log's time zone may not be the runner's.
+    guard date < workbench.now() + 86_400 else {
+      throw WorkflowError.invalid(
+        input: "start", value: start.day.iso, allowed: "a day that has come")
+    }
+    var run = TypedRun(start: date, sport: sport, seconds: time.seconds)
     run.meters = distance?.meters
     run.ascentMeters = ascent
     run.averageHeartRate = averageHR

@@ -16,7 +16,8 @@ struct Import: LogCommand {
   @Argument(help: "Files, folders and archives.", completion: .file())
   var paths: [String]
 
-  @Option(help: "What to do with a run that the log holds already.")
+  @Option(
+    help: ArgumentHelp("What to do with a run that the log holds already.", valueName: "rule"))
   var duplicates = DuplicateRule.skip
 
   @Flag(help: "Read the files and say what is in them; change nothing.")

@@ -43,7 +43,7 @@ struct Show: LogCommand {
     for (reason, titles) in unknown {
       terminal.line("")
       terminal.line("Unknown because \(Words.because(reason)):")
-      terminal.line("  " + titles.joined(separator: ", "))
+      for line in Words.folded(titles) { terminal.line("  " + line) }
     }
     for line in splits(report, words) { terminal.line(line) }
     for repair in report.signals.repairs { terminal.line(repair.line) }
