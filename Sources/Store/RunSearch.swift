@@ -69,7 +69,8 @@ extension LogTransaction {
     arguments += [max(0, search.limit), max(0, search.offset)]
     let sql = """
       \(Self.runColumns) WHERE \(condition.sql)
-      ORDER BY \(term) \(direction) \(missingLast), run.startSeconds \(direction), run.id \(direction)
+      ORDER BY \(term) \(direction) \(missingLast),
+        run.startSeconds \(direction), run.id \(direction)
       LIMIT ? OFFSET ?
       """
     return try Row.fetchAll(database, sql: sql, arguments: arguments).map(RunRecord.init(row:))

@@ -62,7 +62,8 @@ extension Workbench {
     }
   }
 
-  /// Looks the log over: integrity, hashes of originals, figures that are missing. One line a finding.
+  /// Looks the log over: integrity, hashes of originals, figures that are missing. One line a
+  /// finding.
   public func doctor() async throws(WorkflowError) -> [Diagnosis] {
     try await purge()
     let checkup = try await read { try $0.checkup() }

@@ -50,8 +50,8 @@ struct GPXTrack {
     }
   }
 
-  /// Takes away a position that cannot be; a longitude may be counted on beyond 180. OpenTracks wrote latitude 100 where it was paused and
-  /// 200 where it went on.
+  /// Takes away a position that cannot be; a longitude may be counted on beyond 180. OpenTracks
+  /// wrote latitude 100 where it was paused and 200 where it went on.
   private mutating func clear(_ latitude: Double, _ columns: inout XMLColumns) {
     let seconds = columns.time
     if latitude == 100 { pausedSeconds = seconds }

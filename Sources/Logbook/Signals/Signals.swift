@@ -1,4 +1,5 @@
-/// An activity on a one-second grid: gaps and pauses marked, repaired once, grade and speed derived.
+/// An activity on a one-second grid: gaps and pauses marked, repaired once, grade and speed
+/// derived.
 public struct Signals: Sendable {
   /// Seconds since 1970-01-01 UTC of the first second of the grid.
   public let startSeconds: Double
