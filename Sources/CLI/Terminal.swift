@@ -32,7 +32,7 @@ final class Terminal: Sendable {
   func line(_ text: String) {
     state.withLock { state in
       clearProgress(&state)
-      state.pending.append(contentsOf: text.utf8)
+      state.pending.append(contentsOf: Self.harmless(text).utf8)
       state.pending.append(UInt8(ascii: "\n"))
       let isDue = state.lastFlush.duration(to: .now) > .milliseconds(500)
       if isOutputTerminal || isDue || state.pending.count > 1 << 16 { flush(&state) }
@@ -54,7 +54,7 @@ final class Terminal: Sendable {
       clearProgress(&state)
       flush(&state)
       var isClosed = false
-      Self.write(Array((text + "\n").utf8), to: STDERR_FILENO, isClosed: &isClosed)
+      Self.write(Array((Self.harmless(text) + "\n").utf8), to: STDERR_FILENO, isClosed: &isClosed)
     }
   }
 
@@ -77,6 +77,15 @@ final class Terminal: Sendable {
       clearProgress(&state)
       flush(&state)
     }
+  }
+
+  /// The text without characters that could steer a terminal: names come out of files.
+  static func harmless(_ text: String) -> String {
+    func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+    }
+    if text.unicodeScalars.allSatisfy(isHarmless) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isHarmless($0) ? $0 : "?" }))
   }
 
   private func clearProgress(_ state: inout State) {

@@ -86,6 +86,12 @@ struct Words {
     }
   }
 
+  /// A text as one cell of a table: on one line of at most 40 characters.
+  static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 40 ? line : line.prefix(39) + "…"
+  }
+
   /// Texts joined by commas, on lines of at most 76 characters.
   static func folded(_ texts: [String]) -> [String] {
     var lines = [""]

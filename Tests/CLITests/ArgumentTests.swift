@@ -145,6 +145,14 @@ struct WordsTests {
     #expect(lines.joined(separator: " ") == titles.joined(separator: ", "))
   }
 
+  @Test("A name from a file can neither steer the terminal nor break the table")
+  func harmless() {
+    #expect(Terminal.harmless("a\u{1B}[2Jb\u{9B}c\td") == "a?[2Jb?c\td")
+    #expect(Terminal.harmless("Grüße 走 🏃") == "Grüße 走 🏃")
+    #expect(Words.shortened("two\n lines") == "two lines")
+    #expect(Words.shortened(String(repeating: "x", count: 100)).count == 40)
+  }
+
   @Test("Why a figure is unknown is said in words")
   func reasons() {
     #expect(Words.because("noSignal:heartRate") == "heart rate was not recorded")

@@ -95,7 +95,7 @@ extension RunSummary {
       value("time.moving.seconds").map(Words.duration) ?? "",
       value("speed.mean").map(words.pace) ?? "",
       value("heartRate.mean").map { Words.decimals($0, 0) + " bpm" } ?? "",
-      name ?? sportDetail ?? "",
+      Words.shortened(name ?? sportDetail ?? ""),
     ]
   }
 }
