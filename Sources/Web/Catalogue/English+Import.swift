@@ -28,14 +28,14 @@ enum ImportText: String, CatalogueText {
     case .keep: "Keep both"
     case .replace: "Replace it"
     case .duplicatesHint:
-      "The same run from two services or two watches is recognised. What you typed about it stays."
+      "The same run from two services or two watches is recognized. What you typed about it stays."
     case .send: "Import"
     case .noScript:
       "Without scripts, up to 64 MB go in one piece; “plimsoll import” takes any size."
     case .progress: "{done} of {found} files"
     case .progressLabel: "Import"
     case .running: "You can go on looking around; leave this page open."
-    case .done: "Done: {found} files"
+    case .done: "Files done: {found}"
     case .results: "What became of each file"
     case .imported: "Imported"
     case .duplicate: "Here already"
