@@ -54,15 +54,16 @@ extension Workbench {
     var spoken = Set<String>()
     var failure: WorkflowError?
     await withTaskGroup(of: (Int, [PreparedFile]).self) { group in
-      func startNext() {
-        guard failure == nil, let file = walk.next() else { return }
-        let index = batch.start()
-        group.addTask { (index, await file.prepared(for: self, athlete: athlete, rule: rule)) }
+      func startMore() {
+        while failure == nil, batch.hasRoom, let file = walk.next() {
+          let index = batch.start()
+          group.addTask { (index, await file.prepared(for: self, athlete: athlete, rule: rule)) }
+        }
       }
-      for _ in 0..<ImportBatch.filesAhead { startNext() }
+      startMore()
       while let (index, prepared) = await group.next() {
         batch.add(prepared, at: index)
-        startNext()
+        startMore()
         guard failure == nil, batch.isFull || batch.isLast else { continue }
         do throws(WorkflowError) {
           let ready = batch.takeReady()
@@ -74,6 +75,7 @@ extension Workbench {
           state.done += ready.count
           state.found = walk.count
           progress(state)
+          startMore()
         } catch {
           failure = error
           group.cancelAll()
@@ -118,8 +120,10 @@ extension Workbench {
 
 /// Files that are read and wait to be written, in order.
 private struct ImportBatch {
-  /// How many files are read ahead of the writer: enough for every core, bounded in memory.
+  /// How many files are read at once, and how many wait for one that takes long: enough for every
+  /// core, bounded in memory.
   static let filesAhead = 12
+  static let mostWaiting = 96
   /// How many files or bytes are written at once.
   static let mostFiles = 24
   static let mostBytes = 16 << 20
@@ -133,6 +137,9 @@ private struct ImportBatch {
   /// Whether every file that was started has come.
   var isLast: Bool { received == started }
 
+  /// Whether another file can be read.
+  var hasRoom: Bool { started - received < Self.filesAhead && started - next < Self.mostWaiting }
+  /// Whether it is time to write.
   var isFull: Bool { waiting.count >= Self.mostFiles || weight >= Self.mostBytes }
 
   /// The place of a file that is now being read.

@@ -13,6 +13,12 @@ extension Workbench {
     return stale.count
   }
 
+  /// Starts to compute stale figures again and returns at once, for a program that stays: what is
+  /// not done when it ends is done by the next refresh.
+  public func startRefresh() {
+    Task.detached(priority: .utility) { _ = try? await refresh(all: false) }
+  }
+
   /// The runs whose figures are missing, of an older model version, or computed from what the
   /// athlete has since changed.
   func staleRuns(all: Bool) async throws(WorkflowError) -> [Int64] {

@@ -21,11 +21,15 @@ for round in 1...3 {
   let log = try await Workbench.open(path: folder.appending(path: "corpus\(round).db").path)
   let samples = Counter()
   let start = clock.now
+  let worked = processorSeconds()
   try await log.importPaths([Recordings.folder.path], duplicates: .skip) { line in
     samples.add(line.samples)
   }
   let spent = seconds(clock.now - start)
+  let processor = processorSeconds() - worked
   print(
     "corpus: \(samples.total) samples in \(rounded(spent, 2)) s,",
-    "\(rounded(Double(samples.total) / spent / 1000)) thousand a second")
+    "\(rounded(Double(samples.total) / spent / 1000)) thousand a second;",
+    "\(rounded(processor, 2)) s of one processor,",
+    "\(rounded(Double(samples.total) / processor / 1000)) thousand a second of it")
 }

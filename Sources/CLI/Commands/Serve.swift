@@ -44,6 +44,7 @@ struct Serve: LogCommand {
         what: "the pages cannot be prepared (\(error))", place: "beside the program",
         remedy: "build it again and keep its resources with it")
     }
+    workbench.startRefresh()
     let (printsJSON, path) = (output.json, log.path)
     do {
       try await site.run { port in

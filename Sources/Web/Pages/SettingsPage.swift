@@ -115,7 +115,11 @@ struct SettingsPage: Sendable {
     return saved("zones")
   }
 
-  private func saved(_ card: String) -> Response { redirect(to: "/settings?saved=\(card)#\(card)") }
+  private func saved(_ card: String) -> Response {
+    // Figures depend on the athlete; the pages show the old ones until the new ones are there.
+    desk.workbench.startRefresh()
+    return redirect(to: "/settings?saved=\(card)#\(card)")
+  }
 
   private func page(
     _ draft: SettingsDraft = SettingsDraft(FormFields()), isSaved: Bool = false
