@@ -23,6 +23,7 @@ extension FileError: CustomStringConvertible {
     case .checksum(let at): "the checksum at byte \(at) does not fit the data before it"
     case .malformed(let at, let reason): "\(reason), at byte \(at)"
     case .limit(let what, let allowed): "more than \(allowed) \(what)"
+    case .noActivity("nothing"): "nothing in it"
     case .noActivity(let holds): "no activity in it, but \(holds)"
     }
   }

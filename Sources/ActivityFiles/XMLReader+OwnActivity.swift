@@ -9,7 +9,8 @@ struct XMLOwnActivity {
   static let namespace = "urn:plimsoll:activity:1"
 
   private var isPresent = false
-  private var sport: Sport?
+  /// The sport that the extension names.
+  private(set) var sport: Sport?
   private var sportDetail: String?
   private var name: String?
   private var start: Double?
@@ -64,9 +65,6 @@ struct XMLOwnActivity {
     default: break
     }
   }
-
-  /// The sport that the extension names.
-  func sport(orElse other: Sport) -> Sport { sport ?? other }
 
   /// Puts what was read into an activity, and is empty again.
   mutating func take(into activity: inout Activity) {

@@ -6,8 +6,7 @@ struct XMLOwnChannels {
   /// Channels in one activity. Ours.
   private static let most = 64
 
-  static let known =
-    Channel.all + [.crankFrequency, .strokeFrequency, .turnFrequency, .turns]
+  static let known = Channel.all + Channel.turning
 
   private var columns: [String: (channel: Channel, values: [Double])] = [:]
   private var chosen: Channel?

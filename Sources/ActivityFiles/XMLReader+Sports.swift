@@ -28,13 +28,6 @@ extension Sport {
       self = .other
     }
   }
-
-  /// Turns per minute as the channel that they belong to: steps of both feet on foot, where
-  /// devices count one foot.
-  func setTurns(_ turns: [Double]?, in samples: inout Samples) {
-    guard let turns else { return }
-    samples.set(turnChannel, stepsPerTurn.map { steps in turns.map { $0 * steps } } ?? turns)
-  }
 }
 
 extension Samples {

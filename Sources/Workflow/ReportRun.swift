@@ -60,8 +60,7 @@ struct KeptRun: Sendable {
   /// The activity as recorded, with what a person said of it.
   func activity() throws(WorkflowError) -> Activity {
     guard let original else { return record.typedActivity }
-    var activity = try original.activity(record.activityIndex)
-    activity.sport = record.sport
+    var activity = try original.activity(record.activityIndex).retyped(as: record.sport)
     activity.name = record.name
     activity.notes = record.notes
     activity.summary.effort = record.effort

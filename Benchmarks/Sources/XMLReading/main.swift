@@ -3,9 +3,9 @@ import CExpatForCounting
 import Foundation
 import Measuring
 
-// Takes every valid GPX or TCX recording into memory, then times passes over all of them in turn: one
-// whose expat handlers only count, and ours from bytes to activities. Prints the rates and their
-// ratio; the best of the rounds counts for both.
+// Takes every valid GPX or TCX recording into memory, then times passes over all of them in turn:
+// one whose expat handlers only count, and ours from bytes to activities. Prints the rates and
+// their ratio; the best of the rounds counts for both.
 
 /// What the handlers of the counting pass count.
 struct Counts {

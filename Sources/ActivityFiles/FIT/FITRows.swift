@@ -1,19 +1,5 @@
 internal import Logbook
 
-extension Channel {
-  /// Turns of the cranks per minute.
-  static let crankFrequency = Channel(
-    key: "crankFrequency", unit: "1/min", filling: .hold(seconds: 10))
-  /// Strokes of one arm per minute, swimming.
-  static let strokeFrequency = Channel(
-    key: "strokeFrequency", unit: "1/min", filling: .hold(seconds: 10))
-  /// Turns per minute of whatever turns in another sport.
-  static let turnFrequency = Channel(
-    key: "turnFrequency", unit: "1/min", filling: .hold(seconds: 10))
-  /// Turns counted since the start.
-  static let turns = Channel(key: "turns", unit: "1", filling: .line(withinSeconds: 30))
-}
-
 /// The records of a part, ready to be divided among its sessions.
 struct FITRows {
   var columns: FITColumns
@@ -67,17 +53,5 @@ struct FITRows {
       for row in turns.indices { turns[row] *= factor }
     }
     return turns
-  }
-}
-
-extension Sport {
-  /// The channel that turns per minute belong to.
-  var turnChannel: Channel {
-    switch self {
-    case .running, .walking, .hiking: .stepFrequency
-    case .cycling: .crankFrequency
-    case .swimming: .strokeFrequency
-    case .other: .turnFrequency
-    }
   }
 }

@@ -97,14 +97,6 @@ extension Sport {
     }
   }
 
-  /// How many steps a turn of one foot is; nil where turns are not of feet.
-  var stepsPerTurn: Double? {
-    switch self {
-    case .running, .walking, .hiking: 2
-    case .cycling, .swimming, .other: nil
-    }
-  }
-
   /// The profile's own word for a sport: that of its kind where it has one, else of the sport
   /// itself where ours says less.
   static func detail(fit sport: Int?, _ subSport: Int?) -> String? {

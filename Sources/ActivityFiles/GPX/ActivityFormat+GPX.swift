@@ -28,6 +28,9 @@ enum GPXReader {
     if document.emptyTracks > 0 {
       remarks.append("\(counted(document.emptyTracks, "track")) without points left out")
     }
+    if let sport = document.guessedSports.first {
+      remarks.append("no sport is named: taken for \(sport.rawValue) by its speed")
+    }
     return Recording(activities: activities, damage: damage, remarks: remarks)
   }
 

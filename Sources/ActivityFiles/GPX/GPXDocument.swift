@@ -15,6 +15,8 @@ struct GPXDocument: XMLDocument {
   private(set) var routePoints = 0
   /// Tracks without a single point.
   private(set) var emptyTracks = 0
+  /// The sports of tracks that name none.
+  private(set) var guessedSports: [Sport] = []
 
   private let limits: ReadingLimits
   private var points = 0
@@ -186,7 +188,7 @@ struct GPXDocument: XMLDocument {
       return
     }
     var samples = columns.take()
-    let sport = recorded.sport(orElse: Sport(words: track.type))
+    let sport = recorded.sport ?? stated(of: samples)
     sport.setTurns(samples.take(.turnFrequency), in: &samples)
     own.take(into: &samples)
     var activity = Activity(sport: sport, samples: samples)
@@ -201,6 +203,14 @@ struct GPXDocument: XMLDocument {
     activity.pauses = track.pauses
     recorded.take(into: &activity)
     activities.append(activity)
+  }
+
+  /// The sport that the track names, else what its speed is like.
+  private mutating func stated(of samples: Samples) -> Sport {
+    if let words = track.type, !words.isEmpty { return Sport(words: words) }
+    guard let likely = Sport(likelyOf: samples) else { return .other }
+    guessedSports.append(likely)
+    return likely
   }
 
   /// Whether a track has been begun whose points are not in an activity yet.

@@ -148,7 +148,7 @@ struct TCXDocument: XMLDocument {
     guard let open = current else { return }
     current = nil
     var samples = columns.take()
-    let sport = recorded.sport(orElse: Sport(words: open.sport))
+    let sport = recorded.sport ?? Sport(words: open.sport)
     Self.setTurns(&samples, sport)
     own.take(into: &samples)
     var activity = open.activity(sport, samples)
