@@ -31,14 +31,22 @@ extension RunStore {
 
   /// Whether a log needs no migration. Touches nothing.
   static func isCurrent(path: String) throws -> Bool {
+    do {
+      return try isCurrent(path: path, readonly: true)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      // A transaction was cut off and its journal has to be rolled back, which is a write.
+      return try isCurrent(path: path, readonly: false)
+    }
+  }
+
+  private static func isCurrent(path: String, readonly: Bool) throws -> Bool {
     var configuration = Configuration()
-    configuration.readonly = true
+    configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     return try queue.read { database in
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-      if isEmpty { return true }
+      if try isUntouched(database) { return true }
       let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id")
       guard owner == Schema.applicationID else { throw StoreError.notALog }
       if try Schema.migrator.hasBeenSuperseded(database) {
@@ -48,6 +56,16 @@ extension RunStore {
       }
       return try Schema.migrator.hasCompletedMigrations(database)
     }
+  }
+
+  /// Whether nothing is in a database yet: a file that was just made, or whose making was cut off
+  /// before the first migration, when there is no more than the migrator's own empty list.
+  private static func isUntouched(_ database: Database) throws -> Bool {
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
+    if tables.isEmpty { return true }
+    guard tables == ["grdb_migrations"] else { return false }
+    return try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0
   }
 
   private static func copyBeforeMigration(path: String, now: Date) throws {

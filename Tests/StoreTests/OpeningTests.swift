@@ -34,6 +34,20 @@ struct OpeningTests {
     }
   }
 
+  @Test("A log whose making was cut off before its first table is made to its end")
+  func cutOff() throws {
+    try withFolder { folder in
+      let path = folder + "/log.db"
+      let queue = try DatabaseQueue(path: path)
+      try queue.write {
+        try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      }
+      try queue.close()
+      _ = try RunStore.open(path: path, now: Self.now)
+      #expect(try RunStore.isCurrent(path: path))
+    }
+  }
+
   @Test("Another program's database is refused and keeps every byte")
   func otherDatabase() throws {
     try withFolder { folder in

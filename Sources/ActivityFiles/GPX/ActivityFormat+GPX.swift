@@ -29,7 +29,7 @@ enum GPXReader {
       remarks.append("\(counted(document.emptyTracks, "track")) without points left out")
     }
     if let sport = document.guessedSports.first {
-      remarks.append("no sport is named: taken for \(sport.rawValue) by its speed")
+      remarks.append("a track that names no sport is taken for \(sport.rawValue) by its speed")
     }
     return Recording(activities: activities, damage: damage, remarks: remarks)
   }
