@@ -35,3 +35,27 @@ extension SpecificCost {
   /// This cost in joules per kilogram and meter.
   public var joulesPerKilogramMeter: Double { si }
 }
+
+/// The tag of forces.
+public enum ForceDimension {}
+/// A push or a pull; on a runner positive is against the direction of motion.
+public typealias Force = Quantity<ForceDimension>
+
+extension Force {
+  /// A force in newtons.
+  public static func newtons(_ value: Double) -> Force { Force(si: value) }
+  /// This force in newtons.
+  public var newtons: Double { si }
+}
+
+/// The tag of areas.
+public enum AreaDimension {}
+/// How large a surface is: the canopy of a parachute.
+public typealias Area = Quantity<AreaDimension>
+
+extension Area {
+  /// An area in square meters.
+  public static func squareMeters(_ value: Double) -> Area { Area(si: value) }
+  /// This area in square meters.
+  public var squareMeters: Double { si }
+}

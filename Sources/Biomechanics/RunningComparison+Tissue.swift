@@ -1,0 +1,66 @@
+import Evidence
+import Quantities
+import RealModule
+
+extension RunningComparison {
+  /// Writes for every tissue the peak of a step and the dose of a kilometer.
+  func writeTissues(
+    _ writer: inout FigureWriter, _ bare: RunningState, _ now: RunningState,
+    _ reference: RunningState
+  ) {
+    for tissue in Tissue.allCases {
+      let unit = reference.tissues[0][tissue]
+      let before = bare.tissues[0][tissue] / unit
+      let after = (now.tissues.map { $0[tissue] }.max() ?? 0) / unit
+      // An index leans on 3 m/s, unloaded: its own doubt is a share of how far it is from there.
+      let base = before == 0 ? 0 : abs(before - 1) / before * tissue.doubt.above
+      let figure = MomentFigure.indexPerStep(of: tissue)
+      writer.write(
+        figure, before, after,
+        FigureDoubt(base, tissue.doubt.below, tissue.doubt.above))
+      let steps = (bare: steps(bare, reference), now: steps(now, reference))
+      writeDose(&writer, tissue, steps: steps)
+    }
+  }
+
+  /// Steps of a kilometer relative to those of the reference.
+  private func steps(_ state: RunningState, _ reference: RunningState) -> Double {
+    let here = moment.speed.metersPerSecond * state.timing.strideSeconds
+    let there = Self.referenceSpeed * reference.timing.strideSeconds
+    return there / here
+  }
+
+  /// The dose is the steps times the index to the tissue's power; its band takes both the index's
+  /// band and the exponent's, at their worst together.
+  private func writeDose(
+    _ writer: inout FigureWriter, _ tissue: Tissue, steps: (bare: Double, now: Double)
+  ) {
+    let index = MomentFigure.indexPerStep(of: tissue)
+    let dose = MomentFigure.dosePerKilometer(of: tissue)
+    guard let bare = writer.unloaded[index], let now = writer.loaded[index] else { return }
+    let power = tissue.exponent(moment.parameters)
+    let before = Self.dose(bare, power, steps.bare)
+    let after = Self.dose(now, power, steps.now)
+    writer.unloaded[dose] = before
+    writer.loaded[dose] = after
+    guard let relative = writer.change[index] else { return }
+    let ratio = Estimate(
+      1 + relative.value / 100, low: 1 + relative.low / 100, high: 1 + relative.high / 100)
+    let change = Self.dose(ratio, power, steps.now / steps.bare)
+    func percent(_ value: Double) -> Double { 100 * (value - 1) }
+    writer.change[dose] = Estimate(
+      percent(change.value), low: percent(change.low), high: percent(change.high))
+  }
+
+  static func dose(
+    _ index: Estimate, _ power: (value: Double, low: Double, high: Double), _ steps: Double
+  ) -> Estimate {
+    func raised(_ base: Double, _ exponent: Double) -> Double {
+      steps * Double.pow(max(0, base), exponent)
+    }
+    return Estimate(
+      raised(index.value, power.value),
+      low: min(raised(index.low, power.low), raised(index.low, power.high)),
+      high: max(raised(index.high, power.low), raised(index.high, power.high)))
+  }
+}

@@ -1,0 +1,115 @@
+import Quantities
+import RealModule
+
+/// A running moment worked out: energy, timing, forces, torques and tissue peaks.
+struct RunningState: Sendable {
+  let timing: StrideTiming
+  let ground: [GroundReaction]
+  let efforts: [LegEffort]
+  let tissues: [TissuePeaks]
+  /// Sums over both legs and over both arms of the drivers of energy.
+  let hipInertiaTorque: Double
+  let hipTorque: Double
+  let legPower: Double
+  let armTorque: Double
+
+  /// What both legs and arms have in common, for loaded and unloaded alike.
+  struct Frame {
+    let anthropometry: Anthropometry
+    let stride: StrideMechanics
+    let metersPerSecond: Double
+    let body: Body
+    let parameters: Parameters
+
+    init(_ moment: Moment, metersPerSecond: Double) {
+      body = moment.body
+      parameters = moment.parameters
+      self.metersPerSecond = metersPerSecond
+      anthropometry = Anthropometry(moment.body)
+      let motion = StrideTiming(
+        metersPerSecond: metersPerSecond, height: moment.body.height.meters,
+        parameters: moment.parameters)
+      stride = StrideMechanics(
+        anthropometry, metersPerSecond: metersPerSecond, motion: motion,
+        parameters: moment.parameters)
+    }
+
+    private init(_ other: Frame, bands: [ElasticBand]) {
+      body = other.body
+      parameters = other.parameters
+      metersPerSecond = other.metersPerSecond
+      anthropometry = other.anthropometry
+      stride = StrideMechanics(other.stride, bands: bands)
+    }
+
+    func with(bands: [ElasticBand]) -> Frame { bands.isEmpty ? self : Frame(self, bands: bands) }
+  }
+
+  init(_ frame: Frame, load: CarriedLoad, surroundings: Surroundings) {
+    let p = frame.parameters
+    let sides: [Side] =
+      load.isSymmetric && surroundings.bands.isEmpty ? [.left] : [.left, .right]
+    let legs = sides.map { LegInertia(frame.anthropometry, items: load.items, side: $0) }
+    timing = Self.timing(frame, load: load, legs: legs, grade: surroundings.grade.riseOverRun)
+    let moved = frame.body.mass.kilograms + load.mass.kilograms
+    let timing = timing
+    ground = legs.map { Self.ground(frame, surroundings, timing, (moved, $0.carriedAtImpact)) }
+    var efforts: [LegEffort] = []
+    for (n, side) in sides.enumerated() {
+      efforts.append(frame.stride.effort(of: legs[n], side: side, ground: ground[n]))
+    }
+    self.efforts = efforts
+    let above =
+      frame.anthropometry.massAboveLowBack + load.trunkMass.kilograms + load.armMass.kilograms
+    tissues = zip(efforts, ground).map {
+      TissuePeaks($0, peakForce: $1.activePeak, aboveBack: above, movedMass: moved)
+    }
+    let arms = sides.map {
+      ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
+    }
+    let times = sides.count == 1 ? 2.0 : 1.0
+    hipInertiaTorque = times * efforts.reduce(0) { $0 + $1.meanHipInertiaTorque }
+    hipTorque = times * efforts.reduce(0) { $0 + $1.meanSwingHipTorque }
+    legPower = times * efforts.reduce(0) { $0 + $1.meanSwingLegPower }
+    armTorque = times * arms.reduce(0) { $0 + $1.shoulder + p.elbowShare * $1.elbow }
+  }
+
+  /// Heavier legs step more slowly, a heavier trunk stays on the ground longer, a climb is taken in
+  /// more steps.
+  private static func timing(
+    _ frame: Frame, load: CarriedLoad, legs: [LegInertia], grade: Double
+  ) -> StrideTiming {
+    let p = frame.parameters
+    let added = legs.reduce(0) { $0 + $1.addedInertia } / Double(legs.count)
+    let frequency =
+      (1 + p.uphillFrequency * max(0, grade))
+      / (1 + p.legInertiaSlowing * added / frame.anthropometry.legInertia)
+    let contact =
+      1 + p.trunkContactShare * load.trunkMass.kilograms / frame.body.mass.kilograms
+    return frame.stride.motion.changed(frequency: frequency, contact: contact)
+  }
+
+  private static func ground(
+    _ frame: Frame, _ surroundings: Surroundings, _ timing: StrideTiming,
+    _ mass: (moved: Double, atImpact: Double)
+  ) -> GroundReaction {
+    let p = frame.parameters
+    let v = frame.metersPerSecond
+    let grade = surroundings.grade.riseOverRun
+    let pull = HorizontalPull(
+      body: frame.body, surroundings: surroundings, metersPerSecond: v, parameters: p)
+    let weight = mass.moved * Gravity.standard
+    let cosine = 1 / (1 + grade * grade).squareRoot()
+    let speed = max(0.5, p.impactSpeed + p.impactSpeedPerSpeed * (v - 3))
+    return GroundReaction(
+      .init(
+        normalWeight: weight * cosine + pull.downward - surroundings.weightSupport.newtons,
+        backwardForce: pull.total + weight * grade * cosine,
+        impactMass: p.impactMassShare * frame.body.mass.kilograms + mass.atImpact,
+        impactSpeed: speed * max(0.2, 1 - p.impactGrade * grade),
+        braking: p.foreAftAmplitude * v * weight), timing: timing, parameters: p)
+  }
+
+  /// The greatest of a figure over the legs.
+  func most(_ value: (LegEffort) -> Double) -> Double { efforts.map(value).max() ?? 0 }
+}
