@@ -43,6 +43,11 @@ struct HorizontalPull: Sendable {
       * Double.pow(body.mass.kilograms, 0.425)
   }
 
+  /// The air's force on a runner per square of the speed through it, N/(m/s)².
+  static func airFactor(_ body: Body, _ parameters: Parameters) -> Double {
+    0.5 * parameters.airDensity * parameters.bodyDragCoefficient * frontalArea(body)
+  }
+
   /// What a pull costs, W per kilogram of the mass that moves.
   ///
   /// A small pull on the level costs its work at a constant efficiency; a larger one costs what the
