@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: house),
     tests(of: "Quantities", ["Quantities"]),
     tests(of: "Evidence", ["Evidence"]),
-    tests(of: "Biomechanics", ["Quantities", "Evidence", "Biomechanics"]),
+    tests(of: "Biomechanics", ["Quantities", "Evidence", "Biomechanics", realModule]),
     tests(of: "Logbook", ["Logbook"]),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
     tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),

@@ -78,9 +78,9 @@ extension LoadKind {
   public static let wrist = LoadKind(
     key: "wrist", title: "Wrist", segment: .forearm, fraction: 1, walkingPercent: 1.4,
     doubt: .init(below: 0.35, above: 0.35), sources: [.handWeights1986])
-  /// A weight held in the hand.
+  /// A weight held in the palm.
   public static let hand = LoadKind(
-    key: "hand", title: "Hand", segment: .hand, fraction: 0.79, walkingPercent: 1.6,
+    key: "hand", title: "Hand", segment: .hand, fraction: 0.57, walkingPercent: 1.6,
     doubt: .init(below: 0.35, above: 0.35), sources: [.handWeights1986])
   /// A constant pull backward at the waist.
   public static let drag = LoadKind(

@@ -48,7 +48,7 @@ struct FigureWriter {
   /// Writes a figure whose change has a band of its own size.
   mutating func write(
     _ figure: MomentFigure, _ bare: Double, _ now: Double, base: Double,
-    doubt: (below: Double, above: Double)
+    doubt: Sides
   ) {
     let own = base * widening * abs(bare)
     unloaded[figure] = Estimate(bare, low: bare - own, high: bare + own)
@@ -80,7 +80,8 @@ struct FigureWriter {
     // Below means toward no change.
     let toZero = doubt.below * size
     let away = doubt.above * size
-    let sides = now >= bare ? (toZero, away) : (away, toZero)
-    write(figure, bare, now, base: doubt.base, doubt: (sides.0, sides.1))
+    let sides =
+      now >= bare ? Sides(below: toZero, above: away) : Sides(below: away, above: toZero)
+    write(figure, bare, now, base: doubt.base, doubt: sides)
   }
 }

@@ -12,7 +12,7 @@ extension Parameters {
   /// Describes a parameter; its value is read from `standard`, so that it stands in one place.
   private static func entry(
     _ path: any WritableKeyPath<Parameters, Double> & Sendable, _ key: String, _ meaning: String,
-    _ band: ClosedRange<Double>, _ origin: (source: Source, status: Source.Status)
+    _ band: ClosedRange<Double>, _ origin: (Source, Source.Status)
   ) -> Parameter {
     let parts = meaning.split(separator: "|", maxSplits: 1)
     let unit = parts.count == 2 ? String(parts[1]) : ""
@@ -20,7 +20,7 @@ extension Parameters {
     return Parameter(
       key: key, meaning: String(parts[0]), unit: unit,
       estimate: Estimate(value, low: band.lowerBound, high: band.upperBound),
-      source: origin.source, status: origin.status, path: path)
+      source: origin.0, status: origin.1, path: path)
   }
 
   static let energy: [Parameter] = [
@@ -104,6 +104,10 @@ extension Parameters {
     entry(
       \.trunkContactShare, "trunkContactShare",
       "rise of contact time per mass on the trunk, both as shares", 0.3...0.5,
+      (.vestStiffness2019, .proposed)),
+    entry(
+      \.trunkSlowing, "trunkSlowing",
+      "fall of step frequency per mass on the trunk, both as shares", 0...0.4,
       (.vestStiffness2019, .proposed)),
     entry(
       \.uphillFrequency, "uphillFrequency", "rise of step frequency per grade uphill, as shares",

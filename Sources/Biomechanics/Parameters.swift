@@ -30,6 +30,7 @@ public struct Parameters: Sendable, Hashable {
   var referenceHeight = 1.755
   var legInertiaSlowing = 0.10
   var trunkContactShare = 0.4
+  var trunkSlowing = 0.2
   var uphillFrequency = 0.25
 
   // Forces.

@@ -53,7 +53,7 @@ extension RunningComparison {
   }
 
   static func dose(
-    _ index: Estimate, _ power: (value: Double, low: Double, high: Double), _ steps: Double
+    _ index: Estimate, _ power: Estimate, _ steps: Double
   ) -> Estimate {
     func raised(_ base: Double, _ exponent: Double) -> Double {
       steps * Double.pow(max(0, base), exponent)

@@ -17,14 +17,16 @@ struct RunningComparison {
 
   func comparison() -> Comparison {
     let frame = RunningState.Frame(moment, metersPerSecond: moment.speed.metersPerSecond)
-    let bare = RunningState(frame, load: .none, surroundings: moment.surroundings.unloaded)
+    let countsArms = moment.carriedLoad.armMass > .zero
+    let bare = RunningState(
+      frame, load: .none, surroundings: moment.surroundings.unloaded, countsArms: countsArms)
     let isUnloaded = moment.isUnloaded
     let now =
       isUnloaded
       ? bare
       : RunningState(
         frame.with(bands: moment.surroundings.bands), load: moment.carriedLoad,
-        surroundings: moment.surroundings)
+        surroundings: moment.surroundings, countsArms: countsArms)
     let reference = RunningState(
       RunningState.Frame(moment, metersPerSecond: Self.referenceSpeed), load: .none,
       surroundings: Surroundings(ground: moment.surroundings.ground))
@@ -75,7 +77,7 @@ struct RunningComparison {
     let perOxygen = 60 / p.oxygenEnergy
     plain.write(
       .oxygenMlPerKilogramMinute, still.watts * perOxygen, moving.watts * perOxygen, base: base,
-      doubt: (moving.loadDoubt.below * perOxygen, moving.loadDoubt.above * perOxygen))
+      doubt: moving.loadDoubt * perOxygen)
     writeSpeed(&plain, still, moving)
     if let power = plain.change[.grossMetabolicWattsPerKilogram] {
       plain.change[.heartRateChangePercent] = Self.heartRate(power, share: p.heartRateShare)
@@ -117,7 +119,7 @@ struct RunningComparison {
     let now = same ? bare : energy.equivalentFlatSpeed(wattsPerKilogram: moving.watts)
     writer.write(
       .equivalentFlatSpeedMps, bare, now, base: base,
-      doubt: (moving.loadDoubt.below * slope, moving.loadDoubt.above * slope))
+      doubt: moving.loadDoubt * slope)
   }
 
   private func writeForces(

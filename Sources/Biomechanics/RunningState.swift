@@ -45,7 +45,9 @@ struct RunningState: Sendable {
     func with(bands: [ElasticBand]) -> Frame { bands.isEmpty ? self : Frame(self, bands: bands) }
   }
 
-  init(_ frame: Frame, load: CarriedLoad, surroundings: Surroundings) {
+  init(
+    _ frame: Frame, load: CarriedLoad, surroundings: Surroundings, countsArms: Bool = false
+  ) {
     let p = frame.parameters
     let sides: [Side] =
       load.isSymmetric && surroundings.bands.isEmpty ? [.left] : [.left, .right]
@@ -53,7 +55,7 @@ struct RunningState: Sendable {
     timing = Self.timing(frame, load: load, legs: legs, grade: surroundings.grade.riseOverRun)
     let moved = frame.body.mass.kilograms + load.mass.kilograms
     let timing = timing
-    ground = legs.map { Self.ground(frame, surroundings, timing, (moved, $0.carriedAtImpact)) }
+    ground = legs.map { Self.ground(frame, surroundings, timing, moved: moved, leg: $0) }
     var efforts: [LegEffort] = []
     for (n, side) in sides.enumerated() {
       efforts.append(frame.stride.effort(of: legs[n], side: side, ground: ground[n]))
@@ -64,9 +66,12 @@ struct RunningState: Sendable {
     tissues = zip(efforts, ground).map {
       TissuePeaks($0, peakForce: $1.activePeak, aboveBack: above, movedMass: moved)
     }
-    let arms = sides.map {
-      ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
-    }
+    // Only the rise of the arms' torque is ever asked for: without a load on them there is none.
+    let arms =
+      countsArms
+      ? sides.map {
+        ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
+      } : []
     let times = sides.count == 1 ? 2.0 : 1.0
     hipInertiaTorque = times * efforts.reduce(0) { $0 + $1.meanHipInertiaTorque }
     hipTorque = times * efforts.reduce(0) { $0 + $1.meanSwingHipTorque }
@@ -74,38 +79,39 @@ struct RunningState: Sendable {
     armTorque = times * arms.reduce(0) { $0 + $1.shoulder + p.elbowShare * $1.elbow }
   }
 
-  /// Heavier legs step more slowly, a heavier trunk stays on the ground longer, a climb is taken in
-  /// more steps.
+  /// Heavier legs and a heavier trunk step more slowly, the latter stays on the ground longer; a
+  /// climb is taken in more steps.
   private static func timing(
     _ frame: Frame, load: CarriedLoad, legs: [LegInertia], grade: Double
   ) -> StrideTiming {
     let p = frame.parameters
     let added = legs.reduce(0) { $0 + $1.addedInertia } / Double(legs.count)
+    let trunk = load.trunkMass.kilograms / frame.body.mass.kilograms
     let frequency =
       (1 + p.uphillFrequency * max(0, grade))
       / (1 + p.legInertiaSlowing * added / frame.anthropometry.legInertia)
-    let contact =
-      1 + p.trunkContactShare * load.trunkMass.kilograms / frame.body.mass.kilograms
+      / (1 + p.trunkSlowing * trunk)
+    let contact = 1 + p.trunkContactShare * trunk
     return frame.stride.motion.changed(frequency: frequency, contact: contact)
   }
 
   private static func ground(
     _ frame: Frame, _ surroundings: Surroundings, _ timing: StrideTiming,
-    _ mass: (moved: Double, atImpact: Double)
+    moved: Double, leg: LegInertia
   ) -> GroundReaction {
     let p = frame.parameters
     let v = frame.metersPerSecond
     let grade = surroundings.grade.riseOverRun
     let pull = HorizontalPull(
       body: frame.body, surroundings: surroundings, metersPerSecond: v, parameters: p)
-    let weight = mass.moved * Gravity.standard
+    let weight = moved * Gravity.standard
     let cosine = 1 / (1 + grade * grade).squareRoot()
     let speed = max(0.5, p.impactSpeed + p.impactSpeedPerSpeed * (v - 3))
     return GroundReaction(
       .init(
         normalWeight: weight * cosine + pull.downward - surroundings.weightSupport.newtons,
         backwardForce: pull.total + weight * grade * cosine,
-        impactMass: p.impactMassShare * frame.body.mass.kilograms + mass.atImpact,
+        impactMass: p.impactMassShare * frame.body.mass.kilograms + leg.carriedAtImpact,
         impactSpeed: speed * max(0.2, 1 - p.impactGrade * grade),
         braking: p.foreAftAmplitude * v * weight), timing: timing, parameters: p)
   }

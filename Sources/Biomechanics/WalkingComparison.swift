@@ -20,7 +20,7 @@ struct WalkingComparison {
     let per = 60 / moment.parameters.oxygenEnergy
     writer.write(
       .oxygenMlPerKilogramMinute, still.watts * per, moving.watts * per, base: base,
-      doubt: (doubt.below * per, doubt.above * per))
+      doubt: doubt * per)
     if let power = writer.change[.grossMetabolicWattsPerKilogram] {
       writer.change[.heartRateChangePercent] = RunningComparison.heartRate(
         power, share: moment.parameters.heartRateShare)
@@ -47,7 +47,7 @@ struct WalkingComparison {
     writer.write(
       .equivalentFlatSpeedMps, bare, now,
       base: moment.surroundings.grade == .zero ? 0 : still.changeDoubt.above * slope / bare,
-      doubt: (moving.loadDoubt.below * slope, moving.loadDoubt.above * slope))
+      doubt: moving.loadDoubt * slope)
   }
 
   /// Published ratios of a walking step to a running one; a load is taken to count in proportion.

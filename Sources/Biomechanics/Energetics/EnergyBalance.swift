@@ -1,5 +1,15 @@
 import RealModule
 
+/// How far a figure may lie below and above its middle.
+struct Sides: Sendable {
+  var below: Double
+  var above: Double
+
+  static func * (sides: Sides, factor: Double) -> Sides {
+    Sides(below: sides.below * factor, above: sides.above * factor)
+  }
+}
+
 /// Where the metabolic power of a moment goes, in watts per kilogram of body, gross.
 struct EnergyBalance: Sendable {
   /// One part of the power and how sure it is, as shares below and above.
@@ -26,14 +36,14 @@ struct EnergyBalance: Sendable {
 
   /// How far the power may lie below and above because of slope, air and load: what is left when
   /// two moments of the same runner are compared.
-  var changeDoubt: (below: Double, above: Double) { Self.doubt(load + [slope, air]) }
+  var changeDoubt: Sides { Self.doubt(load + [slope, air]) }
   /// The same for the load alone.
-  var loadDoubt: (below: Double, above: Double) { Self.doubt(load) }
+  var loadDoubt: Sides { Self.doubt(load) }
   /// The same for everything.
-  var doubt: (below: Double, above: Double) { Self.doubt(load + [slope, air, base]) }
+  var doubt: Sides { Self.doubt(load + [slope, air, base]) }
 
   /// Independent doubts add by their squares.
-  private static func doubt(_ parts: [Part]) -> (below: Double, above: Double) {
+  private static func doubt(_ parts: [Part]) -> Sides {
     var low = 0.0
     var high = 0.0
     for part in parts {
@@ -43,6 +53,6 @@ struct EnergyBalance: Sendable {
       low += (part.watts * below) * (part.watts * below)
       high += (part.watts * above) * (part.watts * above)
     }
-    return (low.squareRoot(), high.squareRoot())
+    return Sides(below: low.squareRoot(), above: high.squareRoot())
   }
 }

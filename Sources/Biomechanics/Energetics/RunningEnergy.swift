@@ -70,7 +70,7 @@ struct RunningEnergy: Sendable {
       part(
         load.armMass.kilograms * per + armWatts,
         doubt(of: load, where: { $0.isOnArm }, heavy: 0.03)),
-      part(vertical, (0.15, 0.15)),
+      part(vertical, Sides(below: 0.15, above: 0.15)),
       dragPart(),
     ]
     return balance
@@ -101,7 +101,7 @@ struct RunningEnergy: Sendable {
     let share = abs(all.added) / (mass * Gravity.standard)
     var doubt = share <= 0.06 ? 0.15 : 0.25 + max(0, share - 0.3)
     if moment.surroundings.tow != nil || moment.surroundings.parachute != nil { doubt += 0.1 }
-    return part(watts, (doubt, doubt))
+    return EnergyBalance.Part(watts: watts, below: doubt, above: doubt)
   }
 
   private var mass: Double { moment.body.mass.kilograms }
@@ -116,15 +116,16 @@ struct RunningEnergy: Sendable {
   }
 
   private func part(
-    _ watts: Double, _ doubt: (below: Double, above: Double)
+    _ watts: Double, _ doubt: Sides
   ) -> EnergyBalance.Part {
     EnergyBalance.Part(watts: watts / mass, below: doubt.below, above: doubt.above)
   }
 
-  /// The doubt of the kinds that are carried, by mass; wider when more is carried than was measured.
+  /// The doubt of the kinds that are carried, by mass; wider when more is carried than was
+  /// measured.
   private func doubt(
     of load: CarriedLoad, where wanted: (LoadKind) -> Bool, heavy: Double
-  ) -> (below: Double, above: Double) {
+  ) -> Sides {
     var sum = (mass: 0.0, below: 0.0, above: 0.0)
     for item in load.items where wanted(item.kind) {
       let kilograms = item.mass.kilograms
@@ -132,11 +133,12 @@ struct RunningEnergy: Sendable {
       sum.below += kilograms * item.kind.doubt.below
       sum.above += kilograms * item.kind.doubt.above
     }
-    guard sum.mass > 0 else { return (0, 0) }
+    guard sum.mass > 0 else { return Sides(below: 0, above: 0) }
     let share = sum.mass / mass
     // Half as wide again at twice what was measured, and so on.
     let wide = 1 + 0.5 * max(0, share / heavy - 1)
-    return (sum.below / sum.mass * min(wide, 3), sum.above / sum.mass * min(wide, 3))
+    return Sides(
+      below: sum.below / sum.mass * min(wide, 3), above: sum.above / sum.mass * min(wide, 3))
   }
 
   /// How far a value lies beyond a range, as a share of the range's width.

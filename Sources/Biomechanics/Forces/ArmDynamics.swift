@@ -12,7 +12,6 @@ struct ArmDynamics: Sendable {
   let elbow: Double
 
   init(_ body: Anthropometry, items: [CarriedLoad.Item], side: Side, stride: StrideMechanics) {
-    let parameters = stride.parameters
     var upper = RigidPart(
       mass: body.upperArm.mass * body.bodyMass, along: body.upperArm.center * body.upperArmLength,
       across: 0, inertia: 0)
@@ -34,28 +33,34 @@ struct ArmDynamics: Sendable {
       default: lower.fix(kilograms, along: item.fraction * body.forearmLength, across: 0)
       }
     }
-    let amplitude = parameters.armSwingDegrees * Double.pi / 180
-    let mean = parameters.armMeanDegrees * Double.pi / 180
     (shoulder, elbow) = Self.means(
-      (upper, lower, body.upperArmLength), swing: (mean, amplitude), stride: stride)
+      Arm(upper: upper, lower: lower, length: body.upperArmLength), stride: stride)
+  }
+
+  private struct Arm {
+    let upper: RigidPart
+    let lower: RigidPart
+    let length: Double
   }
 
   private static func means(
-    _ arm: (upper: RigidPart, lower: RigidPart, length: Double),
-    swing: (mean: Double, amplitude: Double), stride: StrideMechanics
+    _ arm: Arm, stride: StrideMechanics
   ) -> (shoulder: Double, elbow: Double) {
+    let amplitude = stride.parameters.armSwingDegrees * Double.pi / 180
+    let mean = stride.parameters.armMeanDegrees * Double.pi / 180
     var sums = (shoulder: 0.0, elbow: 0.0)
     let rate = 1 / stride.motion.strideSeconds
     let turns = 2 * Double.pi * rate
     let count = stride.postures.count
     // Every fourth sample is plenty for a sine and its bob.
     for k in Swift.stride(from: 0, to: count, by: 4) {
-      let phase = 2 * Double.pi * Double(k) / Double(count)
-      let swung = swing.amplitude * Double.sin(phase)
-      let angle = swing.mean + swung
-      let velocity = swing.amplitude * turns * Double.cos(phase)
+      // Taken half a turn back, so that the angle stays within −π to π.
+      let phase = sineAndCosine(2 * Double.pi * Double(k) / Double(count) - Double.pi)
+      let swung = -amplitude * phase.sine
+      let turned = sineAndCosine(mean + swung)
+      let velocity = -amplitude * turns * phase.cosine
       let upper = SegmentMotion(
-        sine: Double.sin(angle), cosine: Double.cos(angle), velocity: velocity,
+        sine: turned.sine, cosine: turned.cosine, velocity: velocity,
         acceleration: -turns * turns * swung)
       // At a right angle: what was down is now forward.
       let lower = SegmentMotion(

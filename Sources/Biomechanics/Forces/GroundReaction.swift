@@ -1,5 +1,3 @@
-import RealModule
-
 /// The force of the ground on one foot during one contact.
 ///
 /// - Shape: normal to the ground two raised cosines, a quick one for the foot and shank that stop
@@ -55,17 +53,17 @@ public struct GroundReaction: Sendable, Hashable {
     guard t >= 0, t <= contactSeconds else { return 0 }
     var force = 0.0
     if t < 2 * impactTime {
-      force = impactMean * (1 + Double.cos(Double.pi * (t - impactTime) / impactTime))
+      force = impactMean * (1 + sineAndCosine(.pi * (t - impactTime) / impactTime).cosine)
     }
     let width = t <= activePeakTime ? activePeakTime : contactSeconds - activePeakTime
-    return force + activeMean * (1 + Double.cos(Double.pi * (t - activePeakTime) / width))
+    return force + activeMean * (1 + sineAndCosine(.pi * (t - activePeakTime) / width).cosine)
   }
 
   /// The force along the ground so many seconds after touch-down, in newtons, forward positive.
   public func forwardForce(atSeconds t: Double) -> Double {
     guard t >= 0, t <= contactSeconds else { return 0 }
-    let half = Double.pi * t / contactSeconds
-    return pushAmplitude * Double.sin(half) - brakingAmplitude * Double.sin(2 * half)
+    let (sine, cosine) = sineAndCosine(.pi * t / contactSeconds)
+    return pushAmplitude * sine - brakingAmplitude * 2 * sine * cosine
   }
 
   /// The peak of the slow pulse, where body weight is carried, in newtons. The impact is over by

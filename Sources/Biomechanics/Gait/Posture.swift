@@ -1,5 +1,3 @@
-import RealModule
-
 /// Where the segments of a leg are at one sample of the stride: directions, and derivatives by
 /// the phase, so that one set serves every stride frequency.
 struct Posture: Sendable {
@@ -17,8 +15,7 @@ struct Posture: Sendable {
       self.angle = angle
       self.first = first
       self.second = second
-      sine = Double.sin(angle)
-      cosine = Double.cos(angle)
+      (sine, cosine) = sineAndCosine(angle)
     }
   }
 

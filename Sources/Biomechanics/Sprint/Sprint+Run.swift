@@ -10,11 +10,11 @@ extension Sprint {
     let final: Double
     let marks: [Mark]
 
+    /// No change at all.
+    static let same = Estimate(0, low: 0, high: 0)
+
     /// The course, with the bands of a change if there is one.
-    func course(
-      _ time: Estimate = Estimate(0, low: 0, high: 0),
-      _ speed: Estimate = Estimate(0, low: 0, high: 0)
-    ) -> Course {
+    func course(_ time: Estimate = same, _ speed: Estimate = same) -> Course {
       func around(_ value: Double, _ change: Estimate) -> Estimate {
         // A free sprint's own doubt: profiles of the same runner differ by about 2 %. Chosen.
         let below = 0.02 + (change.value - change.low) / 100

@@ -1,14 +1,16 @@
+import Evidence
+
 /// A tissue whose mechanical dose the physics can compare between moments.
 public enum Tissue: String, Sendable, Hashable, CaseIterable {
   case tibia, achilles, patellofemoral, hamstring, hipFlexor, foot, lowBack
 
   /// The power of the force by which it is worn, with its band.
-  func exponent(_ parameters: Parameters) -> (value: Double, low: Double, high: Double) {
+  func exponent(_ parameters: Parameters) -> Estimate {
     switch self {
-    case .tibia, .foot, .lowBack: (parameters.boneExponent, 5, 9)
-    case .achilles: (parameters.tendonExponent, 5, 13)
-    case .patellofemoral: (parameters.cartilageExponent, 5, 13)
-    case .hamstring, .hipFlexor: (parameters.muscleExponent, 2, 5)
+    case .tibia, .foot, .lowBack: Estimate(parameters.boneExponent, low: 5, high: 9)
+    case .achilles: Estimate(parameters.tendonExponent, low: 5, high: 13)
+    case .patellofemoral: Estimate(parameters.cartilageExponent, low: 5, high: 13)
+    case .hamstring, .hipFlexor: Estimate(parameters.muscleExponent, low: 2, high: 5)
     }
   }
 
