@@ -57,7 +57,7 @@ extension LoadKind {
   /// A sleeve on the calf.
   public static let shank = LoadKind(
     key: "shank", title: "Shank", segment: .shank, fraction: 0.5, walkingPercent: 3.2,
-    doubt: .init(below: 0.3, above: 0.3), sources: [.field2019lower, .browning2007])
+    doubt: .init(below: 0.3, above: 0.3), sources: [.field2019, .browning2007])
   /// A sleeve on the thigh. The model is sagittal and puts it low, hence the lopsided band.
   public static let thigh = LoadKind(
     key: "thigh", title: "Thigh", segment: .thigh, fraction: 0.5, walkingPercent: 1.8,

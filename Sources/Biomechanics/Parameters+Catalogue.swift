@@ -72,7 +72,7 @@ extension Parameters {
     entry(
       \.heartRateShare, "heartRateShare",
       "rise of heart rate in percent for one percent of oxygen uptake", 0.3...0.6,
-      (.field2019lower, .read)),
+      (.field2019, .read)),
     entry(
       \.walkingRestingPower, "walkingRestingPower", "resting power in walking|W/kg", 0.95...1.2,
       (.looney2022, .secondary)),
@@ -139,13 +139,13 @@ extension Parameters {
       (.plimsollChoice, .recalled)),
     entry(
       \.pressureStart, "pressureStart", "center of pressure at touch-down, share of foot from heel",
-      0.1...0.4, (.bmcModSim, .derived)),
+      0.1...0.4, (.bmclab2018, .derived)),
     entry(
       \.pressureEnd, "pressureEnd", "center of pressure at toe-off, share of foot from heel",
-      0.62...0.75, (.bmcModSim, .derived)),
+      0.62...0.75, (.bmclab2018, .derived)),
     entry(
       \.pressureRate, "pressureRate", "share of contact in which it runs most of the way",
-      0.08...0.2, (.bmcModSim, .derived)),
+      0.08...0.2, (.bmclab2018, .derived)),
     entry(
       \.armSwingDegrees, "armSwingDegrees", "amplitude of the upper arm's swing|°", 20...35,
       (.plimsollChoice, .recalled)),

@@ -93,7 +93,7 @@ public struct Parameter: Sendable {
 extension Parameters {
   /// The works on whose cases the cost of a limb's mass was calibrated.
   public static let calibratedOn: [Source] = [
-    .coifman2024, .field2019lower, .franz2012, .martin1985,
+    .coifman2024, .field2019, .franz2012, .martin1985,
   ]
   /// The works whose figures the finished model is held against and was not fitted to.
   public static let heldAgainst: [Source] = [

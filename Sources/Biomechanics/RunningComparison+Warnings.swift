@@ -43,7 +43,7 @@ extension RunningComparison {
       "trunkMassPercent", load.trunkMass.kilograms * percent, 0...30, .teunissen2007,
       "more on the trunk than was measured: the rise is carried on in proportion")
     check(
-      "legMassPercent", load.legMass.kilograms * percent, 0...3, .field2019lower,
+      "legMassPercent", load.legMass.kilograms * percent, 0...3, .field2019,
       "more on the legs than was measured at an unchanged motion: an upper bound")
     check(
       "armMassPercent", load.armMass.kilograms * percent, 0...3, .handWeights1986,

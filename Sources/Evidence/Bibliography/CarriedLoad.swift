@@ -7,8 +7,8 @@ extension Source {
     .doi("10.1016/j.apergo.2023.104109"), .read)
 
   /// Sleeves on the lower leg in running: oxygen and heart rate rise in proportion to the mass.
-  public static let field2019lower = Source(
-    "field2019lower",
+  public static let field2019 = Source(
+    "field2019",
     "Field, Gill, Macadam & Plews 2019, acute metabolic effects of wearable resistance on the "
       + "lower leg in running, Sports 7:220",
     .doi("10.3390/sports7100220"), .read)

@@ -14,8 +14,8 @@ extension Source {
     .doi("10.1016/j.jbiomech.2004.04.023"), .read)
 
   /// One runner at 2.75 m/s with ground forces, angles and joint moments.
-  public static let bmcModSim = Source(
-    "bmcModSim",
+  public static let bmclab2018 = Source(
+    "bmclab2018",
     "BMClab, Modeling and simulation of human movement 2018, running example; CC BY 4.0",
     .noIdentifier(readAt: "github.com/BMClab/BMC"), .read)
 }

@@ -45,7 +45,7 @@ extension Source {
   public static let plimsollCalibration = Source(
     "plimsollCalibration",
     "Plimsoll, calibration on published cases, docs/MODELS.md and Scripts/calibration",
-    .noIdentifier(readAt: "docs/MODELS.md"), .derived)
+    .noIdentifier(readAt: "docs/MODELS.md"), .proposed)
 
   /// A number this project chose.
   public static let plimsollChoice = Source(
