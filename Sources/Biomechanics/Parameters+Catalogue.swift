@@ -128,7 +128,7 @@ extension Parameters {
       \.impactTime, "impactTime", "time that mass takes to stop, heel first|s", 0.02...0.05,
       (.plimsollChoice, .proposed)),
     entry(
-      \.impactGrade, "impactGrade", "rise of the impact speed per grade downhill, as shares", 3...7,
+      \.impactGrade, "impactGrade", "rise of the impact speed per grade downhill, as shares", 4...8,
       (.gottschall2005, .derived)),
     entry(
       \.activePulsePeak, "activePulsePeak", "peak of the slow pulse, as a share of contact",

@@ -38,7 +38,7 @@ public struct Parameters: Sendable, Hashable {
   var impactSpeed = 1.5
   var impactSpeedPerSpeed = 0.25
   var impactTime = 0.030
-  var impactGrade = 5.0
+  var impactGrade = 5.8
   var activePulsePeak = 0.47
   var foreAftAmplitude = 0.10
   var pressureStart = 0.20

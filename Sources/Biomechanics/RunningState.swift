@@ -116,6 +116,8 @@ struct RunningState: Sendable {
         braking: p.foreAftAmplitude * v * weight), timing: timing, parameters: p)
   }
 
-  /// The greatest of a figure over the legs.
-  func most(_ value: (LegEffort) -> Double) -> Double { efforts.map(value).max() ?? 0 }
+  /// A figure of the leg that has more of it; work taken is negative.
+  func most(_ value: (LegEffort) -> Double) -> Double {
+    efforts.map(value).max { abs($0) < abs($1) } ?? 0
+  }
 }

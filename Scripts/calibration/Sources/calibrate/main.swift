@@ -1,4 +1,5 @@
 import Biomechanics
+import Evidence
 import Foundation
 import Quantities
 
@@ -40,6 +41,24 @@ for item in all {
     "| \(item.id)\(role) | \(item.study) | \(item.location) | \(item.load.mass.kilograms) | "
       + String(format: "%.2f | %.2f | ", item.percent, model)
       + percent(model / item.percent - 1) + " % |")
+}
+
+print("\n| case | what | measured | model | |")
+print("|---|---|---|---|---|")
+for check in try Check.all() {
+  print(
+    "| \(check.id) | \(check.what) | "
+      + String(format: "%.3g | %.3g | ", check.measured, check.model) + "\(check.unit) |")
+}
+
+print("\n| parameter | what | value | 80 % band | unit | source | status |")
+print("|---|---|---|---|---|---|---|")
+for entry in Parameters.catalogue {
+  let value = entry.estimate
+  print(
+    "| \(entry.key) | \(entry.meaning) | "
+      + String(format: "%g | %g to %g | ", value.value, value.low, value.high)
+      + "\(entry.unit) | \(entry.source.key) | \(entry.status.rawValue) |")
 }
 
 if arguments.count > 2 {
