@@ -23,6 +23,8 @@ let package = Package(
         "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),
         .product(name: "PlimsollLog", package: "Plimsoll"),
       ]),
+      name: "MomentComparison",
+      dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(
       name: "XMLReading",
       dependencies: [

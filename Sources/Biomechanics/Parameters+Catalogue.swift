@@ -57,6 +57,10 @@ extension Parameters {
       "work against a small horizontal pull, per energy spent for it", 0.33...0.45,
       (.daSilva2022, .derived)),
     entry(
+      \.propulsionShare, "propulsionShare",
+      "share of the net cost that propulsion takes: the most a forward pull can save", 0.3...0.42,
+      (.arellano2014, .read)),
+    entry(
       \.bodyDragCoefficient, "bodyDragCoefficient", "drag coefficient of a runner", 0.7...1.1,
       (.arsac2002, .secondary)),
     entry(\.airDensity, "airDensity", "density of air|kg/m³", 1.05...1.3, (.arsac2002, .secondary)),

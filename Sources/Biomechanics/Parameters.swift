@@ -13,6 +13,7 @@ public struct Parameters: Sendable, Hashable {
   var legPowerCost = 0.0
   var elbowShare = 1.0
   var dragEfficiency = 0.39
+  var propulsionShare = 0.37
   var bodyDragCoefficient = 0.9
   var airDensity = 1.2
   var parachuteDragCoefficient = 1.3

@@ -23,9 +23,7 @@ extension RunningEnergy {
       let pull =
         0.5 * moment.parameters.airDensity * moment.parameters.bodyDragCoefficient * frontalArea
         * v * v
-      air = HorizontalPull.power(
-        pull: pull, weight: mass * Gravity.standard, speed: v, grade: 0,
-        efficiency: moment.parameters.dragEfficiency)
+      air = price(speed: v, grade: 0).power(pull: pull, weight: mass * Gravity.standard)
     }
     return curve.level(v) + air
   }

@@ -47,20 +47,4 @@ struct HorizontalPull: Sendable {
   static func airFactor(_ body: Body, _ parameters: Parameters) -> Double {
     0.5 * parameters.airDensity * parameters.bodyDragCoefficient * frontalArea(body)
   }
-
-  /// What a pull costs, W per kilogram of the mass that moves.
-  ///
-  /// A small pull on the level costs its work at a constant efficiency; a larger one costs what the
-  /// slope of the same pull per weight costs; on a slope the two fold together.
-  static func power(
-    pull: Double, weight: Double, speed v: Double, grade i: Double, efficiency: Double
-  ) -> Double {
-    guard pull != 0, weight > 0 else { return 0 }
-    let d = pull / weight
-    let slope = RunningPower.minetti(d) - RunningPower.minetti(0)
-    let flat = max(Gravity.standard * d / efficiency, slope)
-    guard i != 0, abs(slope) > 1e-9 else { return v * flat }
-    let folded = RunningPower.minetti(i + d) - RunningPower.minetti(i)
-    return v * folded * flat / slope
-  }
 }

@@ -64,9 +64,7 @@ struct RunningEnergy: Sendable {
     let vertical = pullDownward()
     balance.load = [
       part(trunk * per, doubt(of: load, where: { $0.segment == .trunk }, heavy: 0.3)),
-      part(
-        load.legMass.kilograms * per + legWatts,
-        doubt(of: load, where: { $0.isOnLeg }, heavy: 0.03)),
+      part(load.legMass.kilograms * per + legWatts, legDoubt(load)),
       part(
         load.armMass.kilograms * per + armWatts,
         doubt(of: load, where: { $0.isOnArm }, heavy: 0.03)),
@@ -74,6 +72,15 @@ struct RunningEnergy: Sendable {
       dragPart(),
     ]
     return balance
+  }
+
+  /// Bands pull at the legs like a load, and are known less.
+  private func legDoubt(_ load: CarriedLoad) -> Sides {
+    let carried = doubt(of: load, where: { $0.isOnLeg }, heavy: 0.03)
+    guard !moment.surroundings.bands.isEmpty else { return carried }
+    let bands = LoadKind.band.doubt
+    return Sides(
+      below: max(carried.below, bands.below), above: max(carried.above, bands.above))
   }
 
   /// Weight held up by a harness saves, weight hung on by a rope costs.
@@ -99,8 +106,9 @@ struct RunningEnergy: Sendable {
     let watts =
       power(of: all, kilograms: totalMass) - power(of: still, kilograms: totalMass)
     let share = abs(all.added) / (mass * Gravity.standard)
-    var doubt = share <= 0.06 ? 0.15 : 0.25 + max(0, share - 0.3)
-    if moment.surroundings.tow != nil || moment.surroundings.parachute != nil { doubt += 0.1 }
+    var doubt = share <= 0.06 ? LoadKind.drag.doubt.above : 0.25 + max(0, share - 0.3)
+    if moment.surroundings.tow != nil { doubt = max(doubt, LoadKind.tow.doubt.above) }
+    if moment.surroundings.parachute != nil { doubt = max(doubt, LoadKind.parachute.doubt.above) }
     return EnergyBalance.Part(watts: watts, below: doubt, above: doubt)
   }
 
@@ -109,10 +117,15 @@ struct RunningEnergy: Sendable {
 
   /// The power a pull takes of everything that moves, in watts per kilogram of body.
   private func power(of pull: HorizontalPull, kilograms: Double) -> Double {
-    HorizontalPull.power(
-      pull: pull.total, weight: kilograms * Gravity.standard,
-      speed: moment.speed.metersPerSecond, grade: moment.surroundings.grade.riseOverRun,
-      efficiency: moment.parameters.dragEfficiency) * kilograms / mass
+    price(speed: moment.speed.metersPerSecond, grade: moment.surroundings.grade.riseOverRun)
+      .power(pull: pull.total, weight: kilograms * Gravity.standard) * kilograms / mass
+  }
+
+  func price(speed: Double, grade: Double) -> PullPrice {
+    PullPrice(
+      speed: speed, grade: grade, efficiency: moment.parameters.dragEfficiency,
+      net: curve.level(speed) - curve.standing,
+      propulsionShare: moment.parameters.propulsionShare)
   }
 
   private func part(

@@ -54,6 +54,13 @@ extension Source {
       + "forces, J Appl Physiol",
     .noIdentifier(readAt: "preprint on bioRxiv, 2021"), .read)
 
+  /// The net cost of running by tasks: support, propulsion, leg swing.
+  public static let arellano2014 = Source(
+    "arellano2014",
+    "Arellano & Kram 2014, Partitioning the metabolic cost of human running: a task-by-task "
+      + "approach, Integr Comp Biol 54:1084",
+    .doi("10.1093/icb/icu033"), .read)
+
   /// The equation for walking with a backpack.
   public static let looney2022 = Source(
     "looney2022",

@@ -1,7 +1,8 @@
 extension Source {
   /// Every work there is, in the order of its key.
   public static let all: [Source] = [
-    .arsac2002, .baggaley2024, .bmclab2018, .browning2007, .clark2017, .coifman2024, .cross2017,
+    .arellano2014, .arsac2002, .baggaley2024, .bmclab2018, .browning2007, .clark2017, .coifman2024,
+    .cross2017,
     .daSilva2022, .deLeva1996, .edwards1993, .edwards2009, .field2019, .firminger2020, .franz2012,
     .fukuchi2017, .gottschall2005, .handWeights1986, .karvonen1957, .keuler2024, .kipp2018,
     .looney2022, .looney2023, .looney2026, .macadam2019, .martin1985, .minetti2002, .morin2005,

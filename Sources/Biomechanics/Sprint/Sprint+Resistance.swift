@@ -3,7 +3,7 @@ public import Quantities
 
 extension Sprint {
   /// What could be pulled for the highest speed to fall by a share.
-  public struct Advice: Sendable, Hashable {
+  public struct Resistance: Sendable, Hashable {
     /// The backward pull it takes, in newtons.
     public let pull: Force
     /// A sled or tyre on synthetic track, unless the sprint's tow says another friction.
@@ -16,7 +16,7 @@ extension Sprint {
   /// profile; friction and canopy are as sure as their entries in `Parameters.catalogue`.
   ///
   /// - Throws: `OutOfRange` for a share outside 0 to 0.7.
-  public func loadForSpeedLoss(_ share: Double) throws(OutOfRange) -> Advice {
+  public func loadForSpeedLoss(_ share: Double) throws(OutOfRange) -> Resistance {
     guard (0.0...0.7).contains(share) else {
       throw OutOfRange(input: "speed loss", value: share, allowed: 0...0.7)
     }
@@ -30,7 +30,7 @@ extension Sprint {
     let through = v + surroundings.wind.metersPerSecond
     let perArea =
       0.5 * parameters.airDensity * parameters.parachuteDragCoefficient * through * abs(through)
-    return Advice(
+    return Resistance(
       pull: .newtons(pull),
       towMass: .kilograms(friction > 0 ? pull / (friction * Gravity.standard) : 0),
       parachuteArea: .squareMeters(perArea > 0 ? pull / perArea : 0))
