@@ -18,7 +18,7 @@ extension Source {
     "franz2012",
     "Franz, Wierzbinski & Kram 2012, Metabolic cost of running barefoot versus shod: is lighter "
       + "better?, Med Sci Sports Exerc 44:1519",
-    .pmid("22367745"), .secondary)
+    .noIdentifier(readAt: "abstract as quoted at runblogger.com and thegaitguys.com"), .secondary)
 
   /// Mass on the thigh or the foot of fifteen distance runners. Its numbers were not found; they
   /// are recalled and count half in the calibration.

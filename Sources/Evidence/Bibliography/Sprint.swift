@@ -11,7 +11,7 @@ extension Source {
     "cross2017",
     "Cross et al. 2017, Optimal loading for maximizing power during sled-resisted sprinting, "
       + "Int J Sports Physiol Perform 12:1069",
-    .doi("10.1123/ijspp.2016-0362"), .read)
+    .noIdentifier(readAt: "abstract in the journal, 12:1069"), .read)
 
   /// Sleds of 10 to 40 % of body mass and the force-velocity profile.
   public static let pantoja2018 = Source(
