@@ -23,6 +23,7 @@ let package = Package(
         "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),
         .product(name: "PlimsollLog", package: "Plimsoll"),
       ]),
+    .executableTarget(
       name: "MomentComparison",
       dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(
