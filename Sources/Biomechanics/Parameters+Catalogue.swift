@@ -142,6 +142,10 @@ extension Parameters {
       "amplitude of braking and push-off in body weights per speed|s/m", 0.07...0.13,
       (.plimsollChoice, .recalled)),
     entry(
+      \.leanShare, "leanShare",
+      "share of the angle of weight and drag to the ground that the legs lean into", 0.3...1,
+      (.plimsollChoice, .proposed)),
+    entry(
       \.pressureStart, "pressureStart", "center of pressure at touch-down, share of foot from heel",
       0.1...0.4, (.bmclab2018, .derived)),
     entry(

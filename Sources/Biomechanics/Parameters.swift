@@ -42,6 +42,7 @@ public struct Parameters: Sendable, Hashable {
   var impactGrade = 5.8
   var activePulsePeak = 0.47
   var foreAftAmplitude = 0.10
+  var leanShare = 0.6
   var pressureStart = 0.20
   var pressureEnd = 0.68
   var pressureRate = 0.12

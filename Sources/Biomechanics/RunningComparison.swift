@@ -168,6 +168,6 @@ struct RunningComparison {
     write(
       .stanceKneeExtensorPeakNm, FigureDoubt(0.35, 0.35), \.kneeExtensors.stancePeakNewtonMeters)
     write(
-      .stancePlantarflexorPeakNm, FigureDoubt(0.2, 0.3), \.plantarflexors.stancePeakNewtonMeters)
+      .stancePlantarflexorPeakNm, FigureDoubt(0.2, 0.3), \.pushOffPeakNewtonMeters)
   }
 }

@@ -10,10 +10,11 @@ struct StrideCourseTests {
     let effort = course.effort
     let stance = Int((course.dutyFactor * 200).rounded(.up))
     let swing = course.hipNewtonMeters.indices.filter { $0 >= stance }
-    #expect(
-      swing.map { course.hipNewtonMeters[$0] }.max() == effort.hipFlexors.swingPeakNewtonMeters)
-    #expect(
-      swing.map { -course.kneeNewtonMeters[$0] }.max() == effort.kneeFlexors.swingPeakNewtonMeters)
+    // The figure may hold the moment of toe-off itself, between two samples.
+    let hip = swing.map { course.hipNewtonMeters[$0] }.max() ?? 0
+    let knee = swing.map { -course.kneeNewtonMeters[$0] }.max() ?? 0
+    #expect(abs(hip / effort.hipFlexors.swingPeakNewtonMeters - 1) < 0.02)
+    #expect(knee == effort.kneeFlexors.swingPeakNewtonMeters)
     #expect(course.normalForceNewtons.allSatisfy { $0 >= 0 })
   }
 

@@ -44,4 +44,25 @@ for (name, base) in cases {
   }
   print(String(format: "%@: %.0f µs a moment", name, best * 1e6))
 }
-print(kept > 0 ? "" : "nothing was computed")
+
+// An hour of samples, one a second, through the table of a body and a load.
+let figures = MomentFigure.allCases.filter {
+  $0.name.hasSuffix("DosePerKilometer") || $0 == .grossMetabolicWattsPerKilogram
+    || $0 == .equivalentFlatSpeedMps
+}
+var table: MomentTable?
+let making = try seconds(of: { table = try MomentTable(cases[0].1, figures: figures) })
+print(String(format: "table over speed and slope: %.0f ms, once", making * 1e3))
+if let table {
+  let spent = seconds(of: {
+    for n in 0..<3600 {
+      let speed = 2.5 + Double(n % 97) * 0.02
+      let grade = Double(n % 41 - 20) * 0.004
+      for index in figures.indices {
+        kept += table.loaded(index, metersPerSecond: speed, grade: grade)
+      }
+    }
+  })
+  print(String(format: "a loaded hour, %d figures a sample: %.2f ms", figures.count, spent * 1e3))
+}
+precondition(kept > 0, "nothing was computed")

@@ -2,10 +2,9 @@ import RealModule
 
 /// What a horizontal pull costs or saves at one speed and slope.
 ///
-/// - Shape: a small backward pull on the level costs its work at a constant efficiency; a larger one
-///   costs what the slope of the same pull per weight costs. A forward pull saves at the same rate
-///   at first, and in the end no more than propulsion takes. On a slope pull and slope fold
-///   together.
+/// - Shape: a small backward pull on the level costs its work at a constant efficiency, a larger
+///   one what the slope of the same pull per weight costs. A forward pull saves at the same rate at
+///   first, and in the end no more than propulsion takes. On a slope both fold together.
 /// - Units: W per kilogram of the mass that moves.
 /// - Source: `Source.daSilva2022` for small pulls, `Source.minetti2002` for large ones,
 ///   `Source.arellano2014` for the share of propulsion.

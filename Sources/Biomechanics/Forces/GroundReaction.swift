@@ -1,3 +1,5 @@
+import RealModule
+
 /// The force of the ground on one foot during one contact.
 ///
 /// - Shape: normal to the ground two raised cosines, a quick one for the foot and shank that stop
@@ -18,6 +20,9 @@ public struct GroundReaction: Sendable, Hashable {
   let activePeakTime: Double
   let brakingAmplitude: Double
   let pushAmplitude: Double
+  /// The angle of the pull of weight and drag together from the ground's normal, rad: what a runner
+  /// leans into. Backward, that is uphill and against drag, is positive.
+  let pullAngle: Double
 
   /// What a contact must carry.
   struct Demand {
@@ -46,6 +51,7 @@ public struct GroundReaction: Sendable, Hashable {
     activePeakTime = parameters.activePulsePeak * contactSeconds
     brakingAmplitude = demand.braking
     pushAmplitude = demand.backwardForce * stepSeconds / contactSeconds * Double.pi / 2
+    pullAngle = Double.atan2(y: demand.backwardForce, x: max(demand.normalWeight, 1))
   }
 
   /// The force normal to the ground so many seconds after touch-down, in newtons.

@@ -18,6 +18,10 @@ public struct MuscleEffort: Sendable, Hashable {
   /// Work taken while lengthening, in stance, J, negative.
   public internal(set) var stanceNegativeJoules = 0.0
 
+  mutating func meet(_ torque: Double) {
+    swingPeakNewtonMeters = max(swingPeakNewtonMeters, torque)
+  }
+
   mutating func add(torque: Double, power: Double, seconds: Double, inStance: Bool) {
     guard torque > 0 else { return }
     let work = power * seconds
@@ -51,7 +55,9 @@ public struct LegEffort: Sendable, Hashable {
   public internal(set) var meanSwingHipTorque = 0.0
   /// Mean positive power of the leg in swing, its joints added up, over the stride, W.
   public internal(set) var meanSwingLegPower = 0.0
-  /// Peak of the force between shank and foot along the shank, N.
+  /// Peak of the push-off torque at the ankle once the impact is over, N·m.
+  public internal(set) var pushOffPeakNewtonMeters = 0.0
+  /// Peak of the force between shank and foot along the shank once the impact is over, N.
   public internal(set) var ankleContactPeakNewtons = 0.0
   /// Peak of the knee's extension torque times the share of it that presses the kneecap.
   public internal(set) var kneecapPeak = 0.0

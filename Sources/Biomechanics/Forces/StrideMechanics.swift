@@ -40,12 +40,36 @@ struct StrideMechanics: Sendable {
       var torques = jointTorques(leg, state)
       if !bands.isEmpty { pull(&torques, sample: k, side: side, leg: leg) }
       effort.add(torques, state: state, seconds: seconds, inStance: isStance)
-      if isStance { press(&effort, torques, state: state, posture: postures[k]) }
+      if isStance {
+        let u = Double(k) / (Double(count) * motion.dutyFactor)
+        let isPastImpact = u * ground.contactSeconds >= 2 * ground.impactTime
+        press(&effort, torques, state: state, sample: k, isPastImpact: isPastImpact)
+      }
     }
+    effort.meet(toeOff(of: leg, side: side))
     effort.meanHipInertiaTorque /= Double(count)
     effort.meanSwingHipTorque /= Double(count)
     effort.meanSwingLegPower /= Double(count)
     return effort
+  }
+
+  /// The torques of the free leg at the very moment the foot leaves, between two samples: a peak
+  /// that falls there does not jump when the moment passes a sample.
+  private func toeOff(of leg: LegInertia, side: Side) -> JointTorques {
+    let edge = motion.dutyFactor * Double(postures.count)
+    let before = min(Int(edge), postures.count - 2)
+    let part = edge - Double(before)
+    let (one, next) = (free(leg, side: side, before), free(leg, side: side, before + 1))
+    return JointTorques(
+      hip: one.hip + part * (next.hip - one.hip), knee: one.knee + part * (next.knee - one.knee),
+      ankle: one.ankle + part * (next.ankle - one.ankle), hipInertial: 0)
+  }
+
+  private func free(_ leg: LegInertia, side: Side, _ k: Int) -> JointTorques {
+    let state = LegState(postures[k], perSecond: 1 / motion.strideSeconds)
+    var torques = jointTorques(leg, state)
+    if !bands.isEmpty { pull(&torques, sample: k, side: side, leg: leg) }
+    return torques
   }
 
   /// The torques of one leg at every sample of the stride, from its own touch-down.
@@ -65,27 +89,41 @@ struct StrideMechanics: Sendable {
   private func stand(
     _ state: inout LegState, sample k: Int, ground: GroundReaction, leg: LegInertia
   ) {
+    let lean = sineAndCosine(parameters.leanShare * ground.pullAngle)
     let u = min(1, Double(k) / (Double(postures.count) * motion.dutyFactor))
     let t = u * ground.contactSeconds
-    state.ground = SIMD2(ground.forwardForce(atSeconds: t), ground.normalForce(atSeconds: t))
+    let force = SIMD2(ground.forwardForce(atSeconds: t), ground.normalForce(atSeconds: t))
     let p = parameters
     let reach = p.pressureEnd - p.pressureStart
     let fraction = p.pressureEnd - reach * Double.exp(-u / p.pressureRate)
-    state.pressure = state.foot.place(
+    let place = state.foot.place(
       leg.soleAlong, (fraction - leg.ankleFraction) * leg.footLength)
+    // The foot lies on the slope while the leg leans into weight and drag: seen from the leg, both
+    // the force and its place turn by the share of the angle that is leaned into.
+    state.ground = SIMD2(
+      force.x * lean.cosine - force.y * lean.sine, force.x * lean.sine + force.y * lean.cosine)
+    state.pressure = SIMD2(
+      place.x * lean.cosine - place.y * lean.sine, place.x * lean.sine + place.y * lean.cosine)
   }
 
   /// Notes what presses the joints in stance.
   @inline(__always)
   private func press(
-    _ effort: inout LegEffort, _ torques: JointTorques, state: LegState, posture: Posture
+    _ effort: inout LegEffort, _ torques: JointTorques, state: LegState, sample k: Int,
+    isPastImpact: Bool
   ) {
-    let along = SIMD2(state.shank.sine, -state.shank.cosine)
-    let axial = -(along.x * state.ground.x + along.y * state.ground.y)
-    let contact = max(0, -torques.ankle) / parameters.achillesArm + axial
-    effort.ankleContactPeakNewtons = max(effort.ankleContactPeakNewtons, contact)
+    // The heel takes the impact, behind the ankle, and peaks of the ground force there do not track
+    // the force on the tibia; the place of the force is not known well enough to show it.
+    if isPastImpact {
+      let along = SIMD2(state.shank.sine, -state.shank.cosine)
+      let axial = -(along.x * state.ground.x + along.y * state.ground.y)
+      let push = max(0, -torques.ankle)
+      effort.pushOffPeakNewtonMeters = max(effort.pushOffPeakNewtonMeters, push)
+      effort.ankleContactPeakNewtons = max(
+        effort.ankleContactPeakNewtons, push / parameters.achillesArm + axial)
+    }
     guard torques.knee > 0 else { return }
-    let flexion = posture.thigh.angle - posture.shank.angle
+    let flexion = postures[k].thigh.angle - postures[k].shank.angle
     // Tendon and muscle pull at an angle that closes as the knee bends: about 30° and half the
     // flexion; the resultant presses with twice the sine of half of it. Recalled, relative only.
     let closing = Double.pi / 6 + 0.53 * flexion
@@ -94,6 +132,15 @@ struct StrideMechanics: Sendable {
 }
 
 extension LegEffort {
+  /// Lets the peaks of swing hold at the moment the foot leaves.
+  mutating func meet(_ toeOff: JointTorques) {
+    hipFlexors.meet(toeOff.hip)
+    hipExtensors.meet(-toeOff.hip)
+    kneeExtensors.meet(toeOff.knee)
+    kneeFlexors.meet(-toeOff.knee)
+    plantarflexors.meet(-toeOff.ankle)
+  }
+
   @inline(__always)
   mutating func add(
     _ torques: JointTorques, state: LegState, seconds: Double, inStance: Bool

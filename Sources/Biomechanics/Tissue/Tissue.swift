@@ -59,7 +59,7 @@ struct TissuePeaks: Sendable, Hashable {
   ///   Low back: what is carried above it, at the peak of the ground force per mass.
   init(_ effort: LegEffort, peakForce: Double, aboveBack: Double, movedMass: Double) {
     tibia = effort.ankleContactPeakNewtons
-    achilles = effort.plantarflexors.stancePeakNewtonMeters
+    achilles = effort.pushOffPeakNewtonMeters
     patellofemoral = effort.kneecapPeak
     hamstring =
       effort.hipExtensors.swingPeakNewtonMeters / 3 + effort.kneeFlexors.swingPeakNewtonMeters / 2
