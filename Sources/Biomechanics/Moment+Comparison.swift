@@ -43,7 +43,14 @@ struct FigureWriter {
   /// By how much every band is widened, for inputs outside what was measured.
   let widening: Double
 
-  init(widening: Double) { self.widening = widening }
+  /// The least half-width of the band of any change under a load, as a share of the figure: where
+  /// the model sees no change there may be one. Chosen.
+  let least: Double
+
+  init(widening: Double, isLoaded: Bool) {
+    self.widening = widening
+    least = isLoaded ? 0.02 : 0
+  }
 
   /// Writes a figure whose change has a band of its own size.
   mutating func write(
@@ -53,13 +60,18 @@ struct FigureWriter {
     let own = base * widening * abs(bare)
     unloaded[figure] = Estimate(bare, low: bare - own, high: bare + own)
     let difference = now - bare
-    guard difference != 0 else {
+    guard difference != 0 || doubt.below != 0 || doubt.above != 0 else {
       loaded[figure] = unloaded[figure]
       change[figure] = Estimate(0, low: 0, high: 0)
       return
     }
     let below = doubt.below * widening
     let above = doubt.above * widening
+    guard bare != 0 else {
+      // Nothing cannot grow by a percentage: the figures stand, the change is not given.
+      loaded[figure] = Estimate(now, low: now - below, high: now + above)
+      return
+    }
     // The runner's own doubt moves with the figure; the change's doubt is independent of it.
     let carried = own * now / bare
     loaded[figure] = Estimate(
@@ -78,8 +90,9 @@ struct FigureWriter {
   ) {
     let size = abs(now - bare)
     // Below means toward no change.
-    let toZero = doubt.below * size
-    let away = doubt.above * size
+    let floor = least * abs(bare)
+    let toZero = (doubt.below * doubt.below * size * size + floor * floor).squareRoot()
+    let away = (doubt.above * doubt.above * size * size + floor * floor).squareRoot()
     let sides =
       now >= bare ? Sides(below: toZero, above: away) : Sides(below: away, above: toZero)
     write(figure, bare, now, base: doubt.base, doubt: sides)

@@ -30,7 +30,7 @@ struct RunningComparison {
     let reference = RunningState(
       RunningState.Frame(moment, metersPerSecond: Self.referenceSpeed), load: .none,
       surroundings: Surroundings(ground: moment.surroundings.ground))
-    var writer = FigureWriter(widening: widening)
+    var writer = FigureWriter(widening: widening, isLoaded: !isUnloaded)
     writeEnergy(&writer, bare, now, isUnloaded: isUnloaded)
     writeForces(&writer, bare, now)
     writeTorques(&writer, bare, now)
@@ -70,7 +70,7 @@ struct RunningComparison {
     }
     let base = still.doubt.above / still.watts
     // The energy's own doubt already knows how far it reaches, so it is not widened again.
-    var plain = FigureWriter(widening: 1)
+    var plain = FigureWriter(widening: 1, isLoaded: !isUnloaded)
     plain.write(
       .grossMetabolicWattsPerKilogram, still.watts, moving.watts, base: base,
       doubt: moving.loadDoubt)

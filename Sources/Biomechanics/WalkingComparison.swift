@@ -12,7 +12,7 @@ struct WalkingComparison {
     let energy = WalkingEnergy(moment: moment)
     let still = energy.balance(loaded: false)
     let moving = moment.isUnloaded ? still : energy.balance(loaded: true)
-    var writer = FigureWriter(widening: 1)
+    var writer = FigureWriter(widening: 1, isLoaded: !moment.isUnloaded)
     let base = still.doubt.above / still.watts
     let doubt = moving.loadDoubt
     writer.write(

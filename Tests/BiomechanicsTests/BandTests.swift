@@ -60,6 +60,13 @@ struct BandTests {
     #expect(warning.input == "speedMps" && warning.value == 8 && warning.high == 5.5)
   }
 
+  @Test("Where the model sees no change under a load, its band says that there may be one")
+  func noChange() throws {
+    let change = try Runner.moment(Runner.carrying(.vest, 7)).comparison().change
+    let swing = try #require(change[.swingHipFlexorPeakNm])
+    #expect(swing.value == 0 && swing.low < -1 && swing.high > 1)
+  }
+
   @Test("A heavier load than was measured has the wider band of its change")
   func heavier() throws {
     func share(_ kilograms: Double) throws -> Double {
@@ -122,9 +129,15 @@ struct BandTests {
             Runner.carrying(.ankle, 4), metersPerSecond: speed,
             surroundings: Surroundings(grade: .percent(grade)))
           moment.gait = gait
-          let loaded = try moment.comparison().loaded
-          let power = try #require(loaded[.grossMetabolicWattsPerKilogram])
-          #expect(power.value.isFinite && power.value > 0)
+          let comparison = try moment.comparison()
+          let power = try #require(comparison.loaded[.grossMetabolicWattsPerKilogram])
+          #expect(power.value > 0)
+          for figures in [comparison.unloaded, comparison.loaded, comparison.change] {
+            for estimate in MomentFigure.allCases.compactMap({ figures[$0] }) {
+              #expect(estimate.low.isFinite && estimate.high.isFinite)
+              #expect(estimate.low <= estimate.value && estimate.value <= estimate.high)
+            }
+          }
         }
       }
     }

@@ -7,10 +7,12 @@ public enum Tissue: String, Sendable, Hashable, CaseIterable {
   /// The power of the force by which it is worn, with its band.
   func exponent(_ parameters: Parameters) -> Estimate {
     switch self {
-    case .tibia, .foot, .lowBack: Estimate(parameters.boneExponent, low: 5, high: 9)
+    case .tibia, .foot: Estimate(parameters.boneExponent, low: 5, high: 9)
     case .achilles: Estimate(parameters.tendonExponent, low: 5, high: 13)
     case .patellofemoral: Estimate(parameters.cartilageExponent, low: 5, high: 13)
     case .hamstring, .hipFlexor: Estimate(parameters.muscleExponent, low: 2, high: 5)
+    // What is worn in the back, muscle or disc, is not known: the range covers both.
+    case .lowBack: Estimate(parameters.muscleExponent, low: 2, high: 7)
     }
   }
 
