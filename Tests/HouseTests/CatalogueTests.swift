@@ -57,6 +57,17 @@ struct CatalogueTests {
     }
   }
 
+  @Test("Every kind of load that is declared is in the list")
+  func loadKindsAreListed() throws {
+    let file = try Repository.here.file("Sources/Biomechanics/LoadKind.swift")
+    let text = file.lines.joined(separator: "\n")
+    let list = text.firstMatch(of: /static let all: \[LoadKind\] = \[([^\]]*)\]/)?.1 ?? ""
+    for (number, line) in file.code {
+      guard let match = line.firstMatch(of: /static let (\w+) = LoadKind\(/) else { continue }
+      #expect(list.contains("." + match.1), "\(file.path):\(number) is not in LoadKind.all")
+    }
+  }
+
   @Test("Every source is used, found again by its number, and named once")
   func sources() throws {
     let files = try Repository.here.swiftFiles(below: "Sources")
