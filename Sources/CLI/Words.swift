@@ -80,7 +80,7 @@ struct Words {
     case "tooShort": return "the run is too short for it"
     case "otherSport": return "it means nothing for this sport"
     case "outOfRange": return "the run lies outside the range of its equation"
-    case "notRecorded": return "the run was typed in, not recorded"
+    case "notRecorded": return "it holds no recorded points"
     case "noTime": return "the recorded points have no times"
     default: return "it has not been computed ('plimsoll refresh')"
     }

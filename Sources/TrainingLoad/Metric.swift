@@ -100,7 +100,7 @@ public enum Reading: Sendable, Hashable {
     case otherSport
     /// The recording lies outside the range of the equation.
     case outOfRange
-    /// The activity was typed in, not recorded.
+    /// The activity holds no recorded points: it was typed in, or its file has totals alone.
     case notRecorded
     /// The recorded points have no times: a track that was drawn, or stripped of them.
     case noTime

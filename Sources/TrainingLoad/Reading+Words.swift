@@ -15,7 +15,7 @@ extension Reading.Reason {
     case "tooShort": return "the activity is too short"
     case "otherSport": return "it means nothing for this sport"
     case "outOfRange": return "the recording lies outside the range of the equation"
-    case "notRecorded": return "the activity was typed in, not recorded"
+    case "notRecorded": return "no points were recorded"
     case "noTime": return "the recorded points have no times"
     default: return nil
     }

@@ -31,7 +31,7 @@ enum RunFigureText: String, CatalogueText {
     case .tooShort: "the run is too short for it"
     case .otherSport: "it means nothing for this sport"
     case .outOfRange: "the run lies outside the range of the equation"
-    case .notRecorded: "the run was typed in, not recorded"
+    case .notRecorded: "no points were recorded"
     case .noTime: "the recorded points have no times"
     case .notComputed: "it has not been computed yet"
     case .position: "the position"
