@@ -79,6 +79,14 @@ struct UploadNameTests {
     ])
   func safe(name: String, kept: String) { #expect(Upload.safeName(name) == kept) }
 
+  @Test("An upload is shown with its folders, and leaves none of them upwards")
+  func shown() {
+    #expect(Upload.shownName("watch/2026/a.fit") == "watch/2026/a.fit")
+    #expect(Upload.shownName("../../etc/./a.fit") == "etc/a.fit")
+    #expect(Upload.shownName("C:\\runs\\a\u{202E}tif.fit") == "C:/runs/atif.fit")
+    #expect(Upload.shownName("..") == "upload")
+  }
+
   @Test("A long name keeps its end, which tells what it is")
   func long() {
     let name = String(repeating: "é", count: 300) + ".fit"

@@ -1,5 +1,4 @@
 import Hummingbird
-import Synchronization
 import Workflow
 
 /// `GET /import` takes files in; `POST /import/file` takes one of them as it is.
@@ -39,20 +38,10 @@ struct ImportPage: Sendable {
   static func take(
     _ body: RequestBody, name: String, duplicates: DuplicateRule, workbench: Workbench
   ) async throws -> [ImportLine] {
-    let upload = try await Upload(body, name: name)
+    let upload = try await Upload(body)
     defer { upload.remove() }
-    let lines = Mutex<[ImportLine]>([])
-    do {
-      try await workbench.importPaths([upload.path], duplicates: duplicates) { line in
-        var line = line
-        line.file = upload.named(line.file)
-        line.reason = line.reason.map { upload.named($0) }
-        lines.withLock { $0.append(line) }
-      }
-    } catch {
-      throw upload.named(error)
-    }
-    return lines.withLock { $0 }
+    return try await workbench.importUpload(
+      at: upload.path, name: Upload.shownName(name), duplicates: duplicates)
   }
 
   /// A form with files in it, for browsers without scripts.

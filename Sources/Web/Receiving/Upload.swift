@@ -1,12 +1,9 @@
 import Foundation
 import Hummingbird
 import NIOCore
-import Workflow
 
 /// A file on its way into the log: written to a folder of its own as it arrives, and gone after.
 struct Upload: Sendable {
-  /// The name that the browser gave, for people.
-  let name: String
   /// Where it lies.
   let path: String
   private let folder: URL
@@ -15,13 +12,12 @@ struct Upload: Sendable {
   static let limit = 4 << 30
 
   /// Writes a body to disk as it comes.
-  init(_ body: RequestBody, name: String) async throws {
-    self.name = name
+  init(_ body: RequestBody) async throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "plimsoll-upload-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let file = folder.appending(path: Self.safeName(name))
+    let file = folder.appending(path: "upload")
     path = file.path
     do {
       try await Self.write(body, to: file)
@@ -29,19 +25,6 @@ struct Upload: Sendable {
       remove()
       throw error
     }
-  }
-
-  /// Words about the file with the name that its sender knows in the place of ours.
-  func named(_ words: String) -> String {
-    var words = words
-    words.replaceAll(path, with: name)
-    return words
-  }
-
-  /// An error about the file with the name that its sender knows.
-  func named(_ error: WorkflowError) -> WorkflowError {
-    guard case .file(let path, let reason) = error else { return error }
-    return .file(path: named(path), reason: named(reason))
   }
 
   /// Takes the file away.
@@ -72,7 +55,15 @@ struct Upload: Sendable {
     }
   }
 
-  /// A name that cannot leave its folder: the last part of the path, without signs that steer.
+  /// The name that a file is shown under: the folders and the name its sender gave, without signs
+  /// that steer. It is never used as a path.
+  static func shownName(_ name: String) -> String {
+    let parts = name.split(whereSeparator: { $0 == "/" || $0 == "\\" })
+      .filter { part in !part.allSatisfy { $0 == "." } }
+    return parts.isEmpty ? safeName("") : parts.map { safeName(String($0)) }.joined(separator: "/")
+  }
+
+  /// A name that could not leave its folder: the last part of a path, without signs that steer.
   static func safeName(_ name: String) -> String {
     let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
     var safe = ""
