@@ -1,9 +1,11 @@
 public import ArgumentParser
+public import Biomechanics
 internal import Foundation
 public import Logbook
 public import Workflow
 
 extension Athlete.Sex: ExpressibleByArgument {}
+extension Body.Sex: ExpressibleByArgument {}
 extension Sport: ExpressibleByArgument {}
 extension DuplicateRule: ExpressibleByArgument {}
 
@@ -18,6 +20,70 @@ private func amount(_ text: String, units: [String: Double]) -> Double? {
   let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces).lowercased()
   guard let number = Double(digits), number.isFinite, let factor = units[unit] else { return nil }
   return number * factor
+}
+
+/// The units in which an input may be written, with what each is in the unit of the model.
+protocol TypedUnit {
+  static var factors: [String: Double] { get }
+}
+
+/// A number as a person types it, with or without its unit, of either sign.
+struct TypedNumber<Unit: TypedUnit>: ExpressibleByArgument, Equatable {
+  var value: Double
+
+  init?(argument: String) {
+    let isNegative = argument.hasPrefix("-")
+    let digits = isNegative || argument.hasPrefix("+") ? String(argument.dropFirst()) : argument
+    guard let size = amount(digits, units: Unit.factors) else { return nil }
+    value = isNegative ? -size : size
+  }
+}
+
+enum MassUnit: TypedUnit {
+  static let factors = ["": 1, "kg": 1, "g": 0.001, "lb": 0.45359237]
+}
+
+enum LengthUnit: TypedUnit {
+  static let factors = ["": 1, "m": 1, "cm": 0.01]
+}
+
+enum SpeedUnit: TypedUnit {
+  static let factors = ["": 1, "mps": 1, "m/s": 1, "kmh": 1 / 3.6, "km/h": 1 / 3.6]
+}
+
+enum ForceUnit: TypedUnit {
+  static let factors: [String: Double] = ["": 1, "n": 1]
+}
+
+enum SpecificForceUnit: TypedUnit {
+  static let factors: [String: Double] = ["": 1, "n/kg": 1, "npkg": 1]
+}
+
+enum AreaUnit: TypedUnit {
+  static let factors: [String: Double] = ["": 1, "m2": 1, "m²": 1]
+}
+
+enum SlopeUnit: TypedUnit {
+  static let factors: [String: Double] = ["": 1, "%": 1]
+}
+
+enum PlainUnit: TypedUnit {
+  static let factors: [String: Double] = ["": 1]
+}
+
+/// A split of a sprint as a person types it: `10m=1.85s`, `30=4.3`.
+struct TypedSplit: ExpressibleByArgument, Equatable {
+  var meters: Double
+  var seconds: Double
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let meters = amount(parts[0], units: LengthUnit.factors),
+      let seconds = amount(parts[1], units: ["": 1, "s": 1]), meters > 0, seconds > 0
+    else { return nil }
+    self.meters = meters
+    self.seconds = seconds
+  }
 }
 
 /// A distance as a person types it; a bare number counts kilometers.

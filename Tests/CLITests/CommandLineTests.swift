@@ -44,6 +44,11 @@ struct CommandLineTests {
                               or TCX.
       delete                  Delete runs; for thirty days they can be brought back.
 
+    PHYSICS SUBCOMMANDS:
+      whatif                  Say what a load would do to one moment of running or
+                              walking.
+      sprint                  Say what a load would do to a sprint from rest.
+
     LOG SUBCOMMANDS:
       athlete                 Show or set the athlete: body, pulses, threshold pace.
       refresh                 Compute figures again that are missing or of an older
@@ -74,7 +79,7 @@ struct CommandLineTests {
 
   static let commands = [
     "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
-    "restore", "doctor", "demo", "serve",
+    "restore", "doctor", "demo", "serve", "whatif", "sprint",
   ]
 
   @Test("Every command explains itself", arguments: commands)
