@@ -55,9 +55,13 @@ struct WhatIfTests {
     #expect(try value(change["grossMetabolicWattsPerKilogram"]) > 0)
   }
 
-  @Test("Without a load nothing changes")
-  func noLoad() throws {
-    let answer = try answer(Self.runner)
+  @Test(
+    "Without a load nothing changes",
+    arguments: [
+      [], ["--carry", "vest=0kg"], ["--tow", "0kg", "--parachute", "0m2", "--drag", "0N"],
+    ])
+  func noLoad(extra: [String]) throws {
+    let answer = try answer(Self.runner + extra)
     for (name, figure) in try part(answer, "change") {
       for key in ["value", "low", "high"] { #expect(try value(figure, key) == 0, "\(name)") }
     }
@@ -138,6 +142,13 @@ struct WhatIfTests {
     #expect(try value(part(sled, "change")["finalSpeedMps"]) < 0)
     let marks = try #require(part(sled, "loaded")["marks"] as? [[String: Double]])
     #expect(marks.last?["distanceMeters"] == 30)
+  }
+
+  @Test("A sled that cannot be moved is refused")
+  func heavySled() throws {
+    let answer = try Program.run(Self.sprinter + ["--tow", "200kg"])
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("on the command line, give "))
   }
 
   @Test("The splits of a sprint lead back to its profile")

@@ -47,18 +47,19 @@ extension Comparison {
     for figure in MomentFigure.allCases {
       let label = figure.label
       if unloaded[figure] == nil, change[figure] == nil {
-        missing.append(label.title.replacing(/,/, with: ""))
+        missing.append(label.title)
         continue
       }
       func cell(_ estimate: Estimate?) -> String {
         estimate.map { Words.decimals($0.value, label.decimals) } ?? ""
       }
       table.add([
-        label.title, cell(unloaded[figure]), cell(loaded[figure]),
+        label.titleWithUnit, cell(unloaded[figure]), cell(loaded[figure]),
         change[figure].map(\.percentWords) ?? "",
       ])
     }
     var lines = [sentence(for: moment), ""] + table.lines
+    lines += ["", "For tissues 1 is this runner unloaded, on the level, at 3 m/s."]
     if !missing.isEmpty {
       lines += ["", "Not known:"] + Words.folded(missing).map { "  " + $0 }
     }
@@ -113,27 +114,45 @@ extension Estimate {
 }
 
 extension MomentFigure {
-  /// What to call it in a table, and how many decimals it is known to.
-  var label: (title: String, decimals: Int) {
+  /// What a figure is called in a table.
+  struct Label {
+    var title: String
+    var unit = ""
+    /// How many decimals it is known to.
+    var decimals: Int
+
+    var titleWithUnit: String { unit.isEmpty ? title : title + ", " + unit }
+  }
+
+  /// What to call it in a table.
+  var label: Label {
     for tissue in Tissue.allCases {
       let name = Words.spaced(tissue.rawValue)
-      if self == .indexPerStep(of: tissue) { return (name + ", peak of a step", 2) }
-      if self == .dosePerKilometer(of: tissue) { return (name + ", dose of a kilometer", 2) }
+      if self == .indexPerStep(of: tissue) { return Label(title: name + " peak", decimals: 2) }
+      if self == .dosePerKilometer(of: tissue) {
+        return Label(title: name + " dose", unit: "per km", decimals: 2)
+      }
     }
     switch self {
-    case .grossMetabolicWattsPerKilogram: return ("energy, W/kg of body", 2)
-    case .oxygenMlPerKilogramMinute: return ("oxygen, ml/kg/min", 1)
-    case .equivalentFlatSpeedMps: return ("equal flat speed, m/s", 2)
-    case .heartRateChangePercent: return ("heart rate", 0)
-    case .stepsPerMinute: return ("steps per minute", 0)
-    case .contactSeconds: return ("ground contact, s", 3)
-    case .peakVerticalForceBodyWeights: return ("peak vertical force, body weights", 2)
-    case .impactPeakBodyWeights: return ("impact peak, body weights", 2)
-    case .swingHipPositiveWorkJ: return ("swing hip positive work, J", 1)
-    case .swingKneeNegativeWorkJ: return ("swing knee negative work, J", 1)
+    case .grossMetabolicWattsPerKilogram:
+      return Label(title: "energy", unit: "W/kg of body", decimals: 2)
+    case .oxygenMlPerKilogramMinute:
+      return Label(title: "oxygen", unit: "ml/kg/min", decimals: 1)
+    case .equivalentFlatSpeedMps: return Label(title: "equal flat speed", unit: "m/s", decimals: 2)
+    case .heartRateChangePercent: return Label(title: "heart rate", decimals: 0)
+    case .stepsPerMinute: return Label(title: "steps per minute", decimals: 0)
+    case .contactSeconds: return Label(title: "ground contact", unit: "s", decimals: 3)
+    case .peakVerticalForceBodyWeights:
+      return Label(title: "peak vertical force", unit: "body weights", decimals: 2)
+    case .impactPeakBodyWeights:
+      return Label(title: "impact peak", unit: "body weights", decimals: 2)
+    case .swingHipPositiveWorkJ:
+      return Label(title: "swing hip positive work", unit: "J", decimals: 1)
+    case .swingKneeNegativeWorkJ:
+      return Label(title: "swing knee negative work", unit: "J", decimals: 1)
     default:
-      let words = Words.spaced(name).split(separator: " ")
-      return (words.filter { $0 != "nm" }.joined(separator: " ") + ", Nm", 1)
+      let words = Words.spaced(name).split(separator: " ").filter { $0 != "nm" }
+      return Label(title: words.joined(separator: " "), unit: "Nm", decimals: 1)
     }
   }
 }

@@ -144,8 +144,13 @@ struct CarriedOptions: ParsableArguments {
     var surroundings = Surroundings(grade: .percent(grade?.value ?? 0), ground: ground)
     surroundings.wind = .metersPerSecond(wind?.value ?? 0)
     surroundings.drag = .newtons(drag?.value ?? 0)
-    surroundings.tow = tow.map { Tow(mass: .kilograms($0.value), friction: friction?.value) }
-    surroundings.parachute = parachute.map { Parachute(area: .squareMeters($0.value)) }
+    // A pull of nothing is none, and has no doubt either.
+    if let tow, tow.value != 0 {
+      surroundings.tow = Tow(mass: .kilograms(tow.value), friction: friction?.value)
+    }
+    if let parachute, parachute.value != 0 {
+      surroundings.parachute = Parachute(area: .squareMeters(parachute.value))
+    }
     return surroundings
   }
 }
