@@ -31,6 +31,23 @@ struct XMLCursor {
     buffer.deallocate()
   }
 
+  /// The code outside of the root, in every document.
+  static let outside: UInt8 = 0
+  /// The code of an element that nobody asks for, with all that is in it.
+  static let ignored: UInt8 = 1
+  /// Elements from this code on hold text that is wanted, and no elements.
+  static let firstLeaf: UInt8 = 32
+
+  /// Passes over an element that begins within one that is passed over, or within a leaf, whose
+  /// text ends there. False for an element that the document has to look at.
+  @inline(__always) mutating func passesOver() -> Bool {
+    let parent = code
+    guard parent >= Self.firstLeaf || parent == Self.ignored else { return false }
+    if parent >= Self.firstLeaf { collected() }
+    push(Self.ignored)
+    return true
+  }
+
   /// The code of the innermost open element; 0 outside the root.
   @inline(__always) var code: UInt8 { codes[depth] }
 

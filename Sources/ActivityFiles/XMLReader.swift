@@ -11,7 +11,8 @@ protocol XMLDocument {
   static var handlers: XMLHandlers { get }
 }
 
-/// The C functions that build a document. The first argument points to the document.
+/// The C functions that build a document. The first argument points to the document. Each document
+/// writes them out: a C function cannot be generic, nor call through a type it does not name.
 struct XMLHandlers {
   let start: XML_StartElementHandler
   let end: XML_EndElementHandler

@@ -60,12 +60,8 @@ struct GPXDocument: XMLDocument {
   private mutating func start(
     _ name: UnsafePointer<CChar>?, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
+    guard !cursor.passesOver() else { return }
     let parent = cursor.code
-    if parent >= GPXElement.firstLeaf || parent == GPXElement.ignored {
-      if parent >= GPXElement.firstLeaf { cursor.collected() }
-      cursor.push(GPXElement.ignored)
-      return
-    }
     var code = GPXElement.code(of: XMLName(name), in: parent)
     if code == GPXElement.distance, GPXElement.isStep(name) { code = GPXElement.pointExtensions }
     cursor.push(code)

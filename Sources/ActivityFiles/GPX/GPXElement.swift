@@ -2,9 +2,9 @@
 ///
 /// Element codes are bytes, so that the stack of open elements is one.
 enum GPXElement {
-  static let outside: UInt8 = 0
+  static let outside = XMLCursor.outside
   /// An element of no interest, with all that stands in it.
-  static let ignored: UInt8 = 1
+  static let ignored = XMLCursor.ignored
   static let root: UInt8 = 2
   static let metadata: UInt8 = 3
   static let track: UInt8 = 4
@@ -20,7 +20,7 @@ enum GPXElement {
   static let recordedElement: UInt8 = 13
 
   // From here on leaves, whose text is collected.
-  static let firstLeaf: UInt8 = 32
+  static let firstLeaf = XMLCursor.firstLeaf
   static let fileName: UInt8 = 32
   static let fileNotes: UInt8 = 33
   static let trackName: UInt8 = 34

@@ -51,12 +51,8 @@ struct TCXDocument: XMLDocument {
   private mutating func start(
     _ name: UnsafePointer<CChar>?, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
+    guard !cursor.passesOver() else { return }
     let parent = cursor.code
-    if parent >= TCXElement.firstLeaf || parent == TCXElement.ignored {
-      if parent >= TCXElement.firstLeaf { cursor.collected() }
-      cursor.push(TCXElement.ignored)
-      return
-    }
     let code = TCXElement.code(of: XMLName(name), in: parent)
     cursor.push(code)
     if code >= TCXElement.firstLeaf {

@@ -1,8 +1,8 @@
 /// The elements of TCX that mean something to us, each in its place.
 enum TCXElement {
-  static let outside: UInt8 = 0
+  static let outside = XMLCursor.outside
   /// An element of no interest, with all that stands in it.
-  static let ignored: UInt8 = 1
+  static let ignored = XMLCursor.ignored
   static let root: UInt8 = 2
   /// `Activities` and the containers within `MultiSportSession`.
   static let activities: UInt8 = 3
@@ -25,7 +25,7 @@ enum TCXElement {
   static let recordedElement: UInt8 = 19
 
   // From here on leaves, whose text is collected.
-  static let firstLeaf: UInt8 = 32
+  static let firstLeaf = XMLCursor.firstLeaf
   static let activityID: UInt8 = 32
   static let notes: UInt8 = 33
   static let creatorName: UInt8 = 34
