@@ -69,21 +69,13 @@ struct Words {
     }
   }
 
-  /// Why a figure is not known, from the code it is stored with.
+  /// Why a figure is not known, from the code it is stored with, and what to do about it.
   static func because(_ code: String?) -> String {
-    let parts = (code ?? "").split(separator: ":", maxSplits: 1).map(String.init)
-    let object = parts.count > 1 ? spaced(parts[1]) : "it"
-    switch parts.first {
-    case "noSignal": return "\(object) was not recorded"
-    case "noTrait": return "your \(object) is not set ('plimsoll athlete set')"
-    case "noSex": return "your sex is not set ('plimsoll athlete set')"
-    case "tooShort": return "the run is too short for it"
-    case "otherSport": return "it means nothing for this sport"
-    case "outOfRange": return "the run lies outside the range of its equation"
-    case "notRecorded": return "it holds no recorded points"
-    case "noTime": return "the recorded points have no times"
-    default: return "it has not been computed ('plimsoll refresh')"
+    guard let code, let words = Reading.Reason.words(code: code) else {
+      return "it has not been computed ('plimsoll refresh')"
     }
+    let canBeSaid = code.hasPrefix("noTrait") || code == "noSex"
+    return canBeSaid ? words + " ('plimsoll athlete set')" : words
   }
 
   /// A text as one cell of a table: on one line of at most 40 characters.

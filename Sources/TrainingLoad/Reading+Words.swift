@@ -42,11 +42,3 @@ extension Reading.Reason {
     }
   }
 }
-
-extension Figure {
-  /// Why the value is not known, as the command line says it:
-  /// `unknown because no heart rate was recorded`; nil when it is known.
-  public var reasonWords: String? {
-    reason.map { "unknown because " + (Reading.Reason.words(code: $0) ?? $0) }
-  }
-}

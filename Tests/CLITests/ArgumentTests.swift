@@ -155,8 +155,10 @@ struct WordsTests {
 
   @Test("Why a figure is unknown is said in words")
   func reasons() {
-    #expect(Words.because("noSignal:heartRate") == "heart rate was not recorded")
-    #expect(Words.because("noTrait:massKilograms").contains("your mass is not set"))
+    #expect(Words.because("noSignal:heartRate") == "no heart rate was recorded")
+    #expect(
+      Words.because("noTrait:massKilograms")
+        == "your body mass is not known ('plimsoll athlete set')")
     #expect(Words.because("tooShort").contains("too short"))
     #expect(!Words.because(nil).isEmpty)
   }

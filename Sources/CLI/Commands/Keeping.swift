@@ -66,6 +66,7 @@ struct Restore: AsyncParsableCommand {
     if !yes, FileManager.default.fileExists(atPath: log.path) {
       guard try confirm("Put \(path) in the place of \(log.path)?") else { return }
     }
+    let replaced = FileManager.default.fileExists(atPath: log.path)
     do {
       try await Workbench.restore(from: path, to: log.path)
     } catch {
@@ -74,7 +75,7 @@ struct Restore: AsyncParsableCommand {
     terminal.line(
       output.json
         ? JSON.record(["file": .string(log.path)]).text
-        : "restored to \(log.path); what was there is kept beside it")
+        : "restored to \(log.path)" + (replaced ? "; what was there is kept beside it" : ""))
   }
 }
 
