@@ -48,6 +48,42 @@ struct OpeningTests {
     }
   }
 
+  @Test("A log whose making was cut off within a transaction is rolled back and made to its end")
+  func cutOffWithinTransaction() throws {
+    try withFolder { folder in
+      let cut = folder + "/cut.db"
+      let queue = try DatabaseQueue(path: folder + "/log.db")
+      try queue.write {
+        try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      }
+      try queue.write { database in
+        // So much that it does not fit the cache: changed pages reach the file before the end.
+        try database.execute(
+          sql: """
+            PRAGMA cache_size = 1;
+            CREATE TABLE athlete (id INTEGER PRIMARY KEY, name TEXT);
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200)
+              INSERT INTO athlete SELECT i, hex(zeroblob(1000)) FROM n
+            """)
+        for suffix in ["", "-journal"] {
+          try FileManager.default.copyItem(
+            atPath: folder + "/log.db" + suffix, toPath: cut + suffix)
+        }
+      }
+      try queue.close()
+      var readonly = Configuration()
+      readonly.readonly = true
+      // What is there cannot be read without a write: that is what a kill leaves.
+      #expect(throws: DatabaseError.self) {
+        try DatabaseQueue(path: cut, configuration: readonly).read {
+          try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master")
+        }
+      }
+      _ = try RunStore.open(path: cut, now: Self.now)
+      #expect(try RunStore.isCurrent(path: cut))
+    }
+  }
+
   @Test("Another program's database is refused and keeps every byte")
   func otherDatabase() throws {
     try withFolder { folder in
