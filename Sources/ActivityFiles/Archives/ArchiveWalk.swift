@@ -1,6 +1,10 @@
-/// The files in some bytes, one after the other: see `forEachFile`.
+/// Every file in some bytes, one after the other: the bytes themselves when they are no archive,
+/// what stands in them when they are gzip, each entry when they are a zip archive, and so on
+/// within.
 ///
-/// Only one entry is held inflated at a time, with the archives around it.
+/// Directories and the leavings of operating systems are passed over. Entries that cannot be read
+/// come with their damage, and the walk goes on. Only one entry is held inflated at a time, with
+/// the archives around it.
 public struct ArchiveWalk: Sequence, IteratorProtocol, Sendable {
   private var first: (path: String, bytes: [UInt8])?
   private var open: [OpenArchive] = []

@@ -20,22 +20,3 @@ public struct ArchivedFile: Sendable, Equatable {
     self.damage = damage
   }
 }
-
-/// Visits every file in some bytes: the bytes themselves when they are no archive, what stands in
-/// them when they are gzip, each entry when they are a zip archive, and so on within.
-///
-/// Directories and the leavings of operating systems are passed over. Entries that cannot be
-/// read come with their damage, and the visit goes on.
-///
-/// - Parameters:
-///   - bytes: the file.
-///   - name: how it is called.
-///   - limits: how much may come out of it.
-///   - body: called for each file, in the order of the archive. What it throws ends the visit.
-public func forEachFile<Failure: Error>(
-  in bytes: [UInt8], name: String, limits: ReadingLimits = ReadingLimits(),
-  body: (ArchivedFile) throws(Failure) -> Void
-) throws(Failure) {
-  var walk = ArchiveWalk(bytes, name: name, limits: limits)
-  while let file = walk.next() { try body(file) }
-}
