@@ -26,6 +26,8 @@ public struct Activity: Sendable, Equatable {
   public var samples: Samples
   /// Times between heart beats, where the file holds them.
   public var beats: [Beat]
+  /// What was carried and when, where the file says so; spans that overlap add up.
+  public var carried: [CarriedSpan]
 
   /// An activity with nothing known but its sport.
   public init(sport: Sport, samples: Samples = Samples(times: [])) {
@@ -35,6 +37,7 @@ public struct Activity: Sendable, Equatable {
     laps = []
     pauses = []
     beats = []
+    carried = []
   }
 
   /// The watch, phone or program that recorded an activity.

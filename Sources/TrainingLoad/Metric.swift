@@ -67,14 +67,19 @@ public struct Observation: Sendable {
   public let signals: Signals
   /// The athlete as on that day.
   public let athlete: AthleteState
+  /// What was carried and when; spans that overlap add up.
+  public let carried: [CarriedSpan]
   /// What several metrics need of the signals, worked out once.
   let course: Course
 
   /// Lays an activity before the metrics.
-  public init(activity: Activity, signals: Signals, athlete: AthleteState) {
+  public init(
+    activity: Activity, signals: Signals, athlete: AthleteState, carried: [CarriedSpan] = []
+  ) {
     self.activity = activity
     self.signals = signals
     self.athlete = athlete
+    self.carried = carried
     course = Course(activity, signals)
   }
 }
