@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "Quantities", ["Quantities"]),
     tests(of: "Evidence", ["Evidence"]),
     tests(of: "Biomechanics", ["Quantities", "Evidence", "Biomechanics", realModule]),
-    tests(of: "Logbook", ["Logbook"]),
+    tests(of: "Logbook", ["Quantities", "Biomechanics", "Logbook"]),
     tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
     tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(
