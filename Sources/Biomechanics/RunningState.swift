@@ -45,38 +45,64 @@ struct RunningState: Sendable {
     func with(bands: [ElasticBand]) -> Frame { bands.isEmpty ? self : Frame(self, bands: bands) }
   }
 
+  /// A runner with a load at one speed: all that neither slope nor pull changes, worked out once
+  /// for any number of slopes.
+  struct Loaded {
+    let frame: Frame
+    let load: CarriedLoad
+    let strides: [FreeStride]
+    /// Shoulders and elbows, both sides.
+    let armTorque: Double
+    /// How many legs a stride stands for: two when both carry the same.
+    var legsPerStride: Double { strides.count == 1 ? 2 : 1 }
+
+    init(_ frame: Frame, load: CarriedLoad, countsArms: Bool) {
+      self.frame = frame
+      self.load = load
+      let sides: [Side] =
+        load.isSymmetric && frame.stride.bands.isEmpty ? [.left] : [.left, .right]
+      strides = sides.map { side in
+        let leg = LegInertia(frame.anthropometry, items: load.items, side: side)
+        return FreeStride(frame.stride, leg: leg, side: side)
+      }
+      // Only the rise of the arms' torque is ever asked for: without a load on them there is none.
+      let arms =
+        countsArms
+        ? sides.map {
+          ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
+        } : []
+      let share = frame.parameters.elbowShare
+      armTorque =
+        (sides.count == 1 ? 2 : 1) * arms.reduce(0) { $0 + $1.shoulder + share * $1.elbow }
+    }
+  }
+
   init(
     _ frame: Frame, load: CarriedLoad, surroundings: Surroundings, countsArms: Bool = false
   ) {
-    let p = frame.parameters
-    let sides: [Side] =
-      load.isSymmetric && surroundings.bands.isEmpty ? [.left] : [.left, .right]
-    let legs = sides.map { LegInertia(frame.anthropometry, items: load.items, side: $0) }
+    self.init(Loaded(frame, load: load, countsArms: countsArms), surroundings: surroundings)
+  }
+
+  /// The moment on one slope, with what pulls.
+  init(_ loaded: Loaded, surroundings: Surroundings) {
+    let frame = loaded.frame
+    let load = loaded.load
+    let legs = loaded.strides.map(\.leg)
     timing = Self.timing(frame, load: load, legs: legs, grade: surroundings.grade.riseOverRun)
     let moved = frame.body.mass.kilograms + load.mass.kilograms
     let timing = timing
     ground = legs.map { Self.ground(frame, surroundings, timing, moved: moved, leg: $0) }
-    var efforts: [LegEffort] = []
-    for (n, side) in sides.enumerated() {
-      efforts.append(frame.stride.effort(of: legs[n], side: side, ground: ground[n]))
-    }
-    self.efforts = efforts
+    efforts = zip(loaded.strides, ground).map { $0.effort(on: $1) }
     let above =
       frame.anthropometry.massAboveLowBack + load.trunkMass.kilograms + load.armMass.kilograms
     tissues = zip(efforts, ground).map {
       TissuePeaks($0, peakForce: $1.activePeak, aboveBack: above, movedMass: moved)
     }
-    // Only the rise of the arms' torque is ever asked for: without a load on them there is none.
-    let arms =
-      countsArms
-      ? sides.map {
-        ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
-      } : []
-    let times = sides.count == 1 ? 2.0 : 1.0
+    let times = loaded.legsPerStride
     hipInertiaTorque = times * efforts.reduce(0) { $0 + $1.meanHipInertiaTorque }
     hipTorque = times * efforts.reduce(0) { $0 + $1.meanSwingHipTorque }
     legPower = times * efforts.reduce(0) { $0 + $1.meanSwingLegPower }
-    armTorque = times * arms.reduce(0) { $0 + $1.shoulder + p.elbowShare * $1.elbow }
+    armTorque = loaded.armTorque
   }
 
   /// Heavier legs and a heavier trunk step more slowly, the latter stays on the ground longer; a

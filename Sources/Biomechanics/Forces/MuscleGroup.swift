@@ -22,18 +22,22 @@ public struct MuscleEffort: Sendable, Hashable {
     swingPeakNewtonMeters = max(swingPeakNewtonMeters, torque)
   }
 
-  mutating func add(torque: Double, power: Double, seconds: Double, inStance: Bool) {
+  mutating func addSwing(torque: Double, power: Double, seconds: Double) {
+    meet(torque)
+    addSwingWork(torque: torque, power: power, seconds: seconds)
+  }
+
+  mutating func addSwingWork(torque: Double, power: Double, seconds: Double) {
     guard torque > 0 else { return }
-    let work = power * seconds
-    if inStance {
-      stancePeakNewtonMeters = max(stancePeakNewtonMeters, torque)
-      stancePositiveJoules += max(0, work)
-      stanceNegativeJoules += min(0, work)
-    } else {
-      swingPeakNewtonMeters = max(swingPeakNewtonMeters, torque)
-      swingPositiveJoules += max(0, work)
-      swingNegativeJoules += min(0, work)
-    }
+    swingPositiveJoules += max(0, power * seconds)
+    swingNegativeJoules += min(0, power * seconds)
+  }
+
+  mutating func addStance(torque: Double, power: Double, seconds: Double) {
+    guard torque > 0 else { return }
+    stancePeakNewtonMeters = max(stancePeakNewtonMeters, torque)
+    stancePositiveJoules += max(0, power * seconds)
+    stanceNegativeJoules += min(0, power * seconds)
   }
 }
 

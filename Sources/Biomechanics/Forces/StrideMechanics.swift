@@ -26,36 +26,9 @@ struct StrideMechanics: Sendable {
     Int((motion.dutyFactor * Double(postures.count)).rounded(.up))
   }
 
-  /// What the joints of one leg do over a stride.
-  func effort(of leg: LegInertia, side: Side, ground: GroundReaction) -> LegEffort {
-    var effort = LegEffort()
-    let count = postures.count
-    let rate = 1 / motion.strideSeconds
-    let seconds = motion.strideSeconds / Double(count)
-    let inStance = stanceCount
-    for k in 0..<count {
-      let isStance = k < inStance
-      var state = LegState(postures[k], perSecond: rate)
-      if isStance { stand(&state, sample: k, ground: ground, leg: leg) }
-      var torques = jointTorques(leg, state)
-      if !bands.isEmpty { pull(&torques, sample: k, side: side, leg: leg) }
-      effort.add(torques, state: state, seconds: seconds, inStance: isStance)
-      if isStance {
-        let u = Double(k) / (Double(count) * motion.dutyFactor)
-        let isPastImpact = u * ground.contactSeconds >= 2 * ground.impactTime
-        press(&effort, torques, state: state, sample: k, isPastImpact: isPastImpact)
-      }
-    }
-    effort.meet(toeOff(of: leg, side: side))
-    effort.meanHipInertiaTorque /= Double(count)
-    effort.meanSwingHipTorque /= Double(count)
-    effort.meanSwingLegPower /= Double(count)
-    return effort
-  }
-
   /// The torques of the free leg at the very moment the foot leaves, between two samples: a peak
   /// that falls there does not jump when the moment passes a sample.
-  private func toeOff(of leg: LegInertia, side: Side) -> JointTorques {
+  func toeOff(of leg: LegInertia, side: Side) -> JointTorques {
     let edge = motion.dutyFactor * Double(postures.count)
     let before = min(Int(edge), postures.count - 2)
     let part = edge - Double(before)
@@ -67,6 +40,14 @@ struct StrideMechanics: Sendable {
 
   private func free(_ leg: LegInertia, side: Side, _ k: Int) -> JointTorques {
     let state = LegState(postures[k], perSecond: 1 / motion.strideSeconds)
+    return torques(of: leg, state: state, side: side, sample: k)
+  }
+
+  /// What a state of the leg asks of its joints, with the pull of the bands.
+  @inline(__always)
+  func torques(
+    of leg: LegInertia, state: LegState, side: Side, sample k: Int
+  ) -> JointTorques {
     var torques = jointTorques(leg, state)
     if !bands.isEmpty { pull(&torques, sample: k, side: side, leg: leg) }
     return torques
@@ -77,57 +58,54 @@ struct StrideMechanics: Sendable {
     postures.indices.map { k in
       var state = LegState(postures[k], perSecond: 1 / motion.strideSeconds)
       if k < stanceCount { stand(&state, sample: k, ground: ground, leg: leg) }
-      var torques = jointTorques(leg, state)
-      if !bands.isEmpty { pull(&torques, sample: k, side: side, leg: leg) }
-      return torques
+      return torques(of: leg, state: state, side: side, sample: k)
     }
   }
 
   /// Puts the force of the ground under the foot. Load lengthens the contact; the force is then
   /// spread over the unloaded stance, so that its course keeps its place in the motion.
-  @inline(__always)
   private func stand(
     _ state: inout LegState, sample k: Int, ground: GroundReaction, leg: LegInertia
   ) {
     let lean = sineAndCosine(parameters.leanShare * ground.pullAngle)
-    let u = min(1, Double(k) / (Double(postures.count) * motion.dutyFactor))
+    let u = contactShare(sample: k)
     let t = u * ground.contactSeconds
     let force = SIMD2(ground.forwardForce(atSeconds: t), ground.normalForce(atSeconds: t))
-    let p = parameters
-    let reach = p.pressureEnd - p.pressureStart
-    let fraction = p.pressureEnd - reach * Double.exp(-u / p.pressureRate)
-    let place = state.foot.place(
-      leg.soleAlong, (fraction - leg.ankleFraction) * leg.footLength)
-    // The foot lies on the slope while the leg leans into weight and drag: seen from the leg, both
-    // the force and its place turn by the share of the angle that is leaned into.
+    let place = pressure(leg, state, share: u)
     state.ground = SIMD2(
       force.x * lean.cosine - force.y * lean.sine, force.x * lean.sine + force.y * lean.cosine)
     state.pressure = SIMD2(
       place.x * lean.cosine - place.y * lean.sine, place.x * lean.sine + place.y * lean.cosine)
   }
 
-  /// Notes what presses the joints in stance.
-  @inline(__always)
-  private func press(
-    _ effort: inout LegEffort, _ torques: JointTorques, state: LegState, sample k: Int,
-    isPastImpact: Bool
-  ) {
-    // The heel takes the impact, behind the ankle, and peaks of the ground force there do not track
-    // the force on the tibia; the place of the force is not known well enough to show it.
-    if isPastImpact {
-      let along = SIMD2(state.shank.sine, -state.shank.cosine)
-      let axial = -(along.x * state.ground.x + along.y * state.ground.y)
-      let push = max(0, -torques.ankle)
-      effort.pushOffPeakNewtonMeters = max(effort.pushOffPeakNewtonMeters, push)
-      effort.ankleContactPeakNewtons = max(
-        effort.ankleContactPeakNewtons, push / parameters.achillesArm + axial)
-    }
-    guard torques.knee > 0 else { return }
+  private func contactShare(sample k: Int) -> Double {
+    min(1, Double(k) / (Double(postures.count) * motion.dutyFactor))
+  }
+
+  /// Where the force of the ground acts, from the ankle, when a share of contact is over.
+  private func pressure(_ leg: LegInertia, _ state: LegState, share u: Double) -> SIMD2<Double> {
+    let p = parameters
+    let reach = p.pressureEnd - p.pressureStart
+    let fraction = p.pressureEnd - reach * Double.exp(-u / p.pressureRate)
+    return state.foot.place(leg.soleAlong, (fraction - leg.ankleFraction) * leg.footLength)
+  }
+
+  /// A sample of stance, ready for the force of any ground.
+  func stance(
+    _ leg: LegInertia, _ state: LegState, sample k: Int, seconds: Double,
+    torques: JointTorques, rates: JointRates
+  ) -> FreeStride.StanceSample {
+    let u = contactShare(sample: k)
     let flexion = postures[k].thigh.angle - postures[k].shank.angle
     // Tendon and muscle pull at an angle that closes as the knee bends: about 30° and half the
     // flexion; the resultant presses with twice the sine of half of it. Recalled, relative only.
     let closing = Double.pi / 6 + 0.53 * flexion
-    effort.kneecapPeak = max(effort.kneecapPeak, torques.knee * 2 * Double.sin(closing / 2))
+    return FreeStride.StanceSample(
+      share: u, seconds: seconds, torques: torques, rates: rates,
+      toKnee: state.thigh.place(leg.thighLength, 0),
+      toAnkle: state.shank.place(leg.shankLength, 0), pressure: pressure(leg, state, share: u),
+      alongShank: SIMD2(state.shank.sine, -state.shank.cosine),
+      kneecapShare: 2 * Double.sin(closing / 2))
   }
 }
 
@@ -141,23 +119,40 @@ extension LegEffort {
     plantarflexors.meet(-toeOff.ankle)
   }
 
-  @inline(__always)
-  mutating func add(
-    _ torques: JointTorques, state: LegState, seconds: Double, inStance: Bool
-  ) {
-    let hip = torques.hip * state.thigh.velocity
-    let knee = torques.knee * (state.shank.velocity - state.thigh.velocity)
-    let ankle = torques.ankle * (state.foot.velocity - state.shank.velocity)
-    hipFlexors.add(torque: torques.hip, power: hip, seconds: seconds, inStance: inStance)
-    hipExtensors.add(torque: -torques.hip, power: hip, seconds: seconds, inStance: inStance)
-    kneeExtensors.add(torque: torques.knee, power: knee, seconds: seconds, inStance: inStance)
-    kneeFlexors.add(torque: -torques.knee, power: knee, seconds: seconds, inStance: inStance)
-    plantarflexors.add(torque: -torques.ankle, power: ankle, seconds: seconds, inStance: inStance)
-    meanHipInertiaTorque += abs(torques.hipInertial)
-    if !inStance {
-      meanSwingHipTorque += abs(torques.hip)
-      meanSwingLegPower += max(0, hip + knee + ankle)
+  mutating func addSwing(_ torques: JointTorques, rates: JointRates, seconds: Double) {
+    add(torques, rates: rates, seconds: seconds) { $0.addSwing(torque: $1, power: $2, seconds: $3) }
+    meanSwingHipTorque += abs(torques.hip)
+    meanSwingLegPower += max(
+      0, torques.hip * rates.hip + torques.knee * rates.knee + torques.ankle * rates.ankle)
+  }
+
+  /// The work of a part of a sample without its peak, which `meet` knows better.
+  mutating func addSwingWork(_ torques: JointTorques, rates: JointRates, seconds: Double) {
+    add(torques, rates: rates, seconds: seconds) {
+      $0.addSwingWork(torque: $1, power: $2, seconds: $3)
     }
+  }
+
+  @inline(__always)
+  mutating func addStance(_ torques: JointTorques, rates: JointRates, seconds: Double) {
+    add(torques, rates: rates, seconds: seconds) {
+      $0.addStance(torque: $1, power: $2, seconds: $3)
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ torques: JointTorques, rates: JointRates, seconds: Double,
+    to group: (inout MuscleEffort, Double, Double, Double) -> Void
+  ) {
+    let hip = torques.hip * rates.hip
+    let knee = torques.knee * rates.knee
+    let ankle = torques.ankle * rates.ankle
+    group(&hipFlexors, torques.hip, hip, seconds)
+    group(&hipExtensors, -torques.hip, hip, seconds)
+    group(&kneeExtensors, torques.knee, knee, seconds)
+    group(&kneeFlexors, -torques.knee, knee, seconds)
+    group(&plantarflexors, -torques.ankle, ankle, seconds)
   }
 }
 
