@@ -8,10 +8,11 @@ struct SourceTests {
     let keys = Source.all.map(\.key)
     #expect(Set(keys).count == keys.count)
     #expect(keys == keys.sorted())
-    for source in Source.all where source.status != .proposed {
-      #expect(source.key.wholeMatch(of: /[a-z][A-Za-z]*[12][0-9]{3}/) != nil, "\(source.key)")
-      let year = String(source.key.suffix(4))
-      #expect(source.citation.contains(year), "\(source.key) cites another year")
+    for source in Source.all {
+      #expect(source.key.wholeMatch(of: /[a-z][A-Za-z]*([12][0-9]{3})?/) != nil, "\(source.key)")
+      let year = Int(source.key.suffix(4))
+      #expect(source.work.year == year, "\(source.key) cites another year")
+      if let year { #expect(source.citation.contains(String(year))) }
     }
   }
 
@@ -26,6 +27,8 @@ struct SourceTests {
       #expect(number.filter(\.isNumber).count >= 9)
     case .arXiv(let number):
       #expect(number.wholeMatch(of: /[0-9]{4}\.[0-9]{4,5}/) != nil)
+    case .pmc(let number):
+      #expect(number.wholeMatch(of: /PMC[0-9]{4,8}/) != nil)
     case .noIdentifier(let place):
       #expect(place.count > 10, "where was it read?")
     }

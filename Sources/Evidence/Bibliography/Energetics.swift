@@ -2,21 +2,30 @@ extension Source {
   /// Metabolic power of level running against speed.
   public static let looney2023 = Source(
     "looney2023",
-    "Looney, Hoogkamer, Kram, Arellano & Spiering 2023, Estimating metabolic energy expenditure "
-      + "during level running in healthy, military-age women and men, J Strength Cond Res 37:2496",
+    Citation(
+      ["Looney", "Hoogkamer", "Kram", "Arellano", "Spiering"], 2023,
+      """
+      Estimating metabolic energy expenditure during level running in healthy, military-age women \
+      and men
+      """,
+      .journal("J Strength Cond Res", volume: "37", page: "2496")),
     .doi("10.1519/JSC.0000000000004626"), .secondary)
 
   /// Metabolic power of graded running, the equation called RE3.
   public static let looney2026 = Source(
     "looney2026",
-    "Looney, Hoogkamer & Kram 2026, metabolic power of uphill and downhill running (RE3), "
-      + "Eur J Appl Physiol 126:1621",
+    Citation(
+      ["Looney", "Hoogkamer", "Kram"], 2026,
+      "[metabolic power of uphill and downhill running, RE3]",
+      .journal("Eur J Appl Physiol", volume: "126", page: "1621")),
     .doi("10.1007/s00421-025-05999-5"), .secondary)
 
   /// Cost of walking and running on extreme slopes.
   public static let minetti2002 = Source(
     "minetti2002",
-    "Minetti, Moia, Roi, Susta & Ferretti 2002, Energy cost of walking and running at extreme "
-      + "uphill and downhill slopes, J Appl Physiol 93:1039",
+    Citation(
+      ["Minetti", "Moia", "Roi", "Susta", "Ferretti"], 2002,
+      "Energy cost of walking and running at extreme uphill and downhill slopes",
+      .journal("J Appl Physiol", volume: "93", page: "1039")),
     .doi("10.1152/japplphysiol.01177.2001"), .secondary)
 }
