@@ -27,8 +27,9 @@ public struct Rule: Sendable, Hashable, Identifiable {
 }
 
 extension Rule {
-  /// Every rule there is, by id.
-  public static let all: [Rule] = []
+  /// Every rule there is, by subject.
+  public static let all: [Rule] =
+    running + load + tissue + pain + return + groups + heat + form + stimulus + metrics + food
 
   /// The rule of an id.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
