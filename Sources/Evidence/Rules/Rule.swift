@@ -28,8 +28,9 @@ public struct Rule: Sendable, Hashable, Identifiable {
 
 extension Rule {
   /// Every rule there is, by subject.
-  public static let all: [Rule] =
-    running + load + tissue + pain + return + groups + heat + form + stimulus + metrics + food
+  public static let all: [Rule] = [
+    running, carriedLoad, tissue, pain, comingBack, groups, heat, form, stimulus, metrics, food,
+  ].flatMap(\.self)
 
   /// The rule of an id.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
