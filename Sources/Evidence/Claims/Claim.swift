@@ -118,7 +118,10 @@ public struct Claim: Sendable, Hashable, Identifiable {
 
 extension Claim {
   /// Every claim there is, by id.
-  public static let all: [Claim] = []
+  public static let all: [Claim] = [
+    buildingMuscle, startingOut, ankleWeights, injuryAndEffort, bothSides, kindsOfRun,
+    coachesOnLoad, coachesOnAlternatives, careAndWords,
+  ].flatMap(\.self)
 
   /// The claim of an id.
   public static func named(_ id: String) -> Claim? { all.first { $0.id == id } }

@@ -15,9 +15,6 @@ public struct Dispute: Sendable, Hashable, Identifiable {
 }
 
 extension Dispute {
-  /// Every dispute there is.
-  public static let all: [Dispute] = []
-
   /// The dispute of a key.
   public static func named(_ id: String) -> Dispute? { all.first { $0.id == id } }
 }
