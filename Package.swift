@@ -55,7 +55,7 @@ let package = Package(
     room("Evidence", ["Quantities"]),
     room("Biomechanics", ["Quantities", "Evidence", realModule]),
     room("Logbook", ["Quantities", "Evidence", "Biomechanics", realModule]),
-    room("ActivityFiles", ["Quantities", "Logbook", "CExpat", "CZlib"]),
+    room("ActivityFiles", ["Quantities", "Biomechanics", "Logbook", "CExpat", "CZlib"]),
     room("TrainingLoad", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
     room(
       "Store",
@@ -89,7 +89,9 @@ let package = Package(
     tests(of: "Evidence", ["Evidence"]),
     tests(of: "Biomechanics", ["Quantities", "Evidence", "Biomechanics", realModule]),
     tests(of: "Logbook", ["Quantities", "Biomechanics", "Logbook"]),
-    tests(of: "ActivityFiles", ["ActivityFiles", "Logbook"], fixtures: true),
+    tests(
+      of: "ActivityFiles", ["Quantities", "Biomechanics", "ActivityFiles", "Logbook"],
+      fixtures: true),
     tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(
       of: "Store",

@@ -20,6 +20,7 @@ struct XMLOwnActivity {
   private var laps: [Lap] = []
   private var pauses: [Activity.Pause] = []
   private var beats: [Activity.Beat] = []
+  private var carried: [CarriedStatement] = []
 
   /// Elements in one activity. Ours.
   private static let most = 2_000_000
@@ -44,7 +45,7 @@ struct XMLOwnActivity {
 
   /// Takes an element within it.
   mutating func element(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard laps.count + pauses.count + beats.count < Self.most else { return }
+    guard laps.count + pauses.count + beats.count + carried.count < Self.most else { return }
     switch name {
     case XMLName("summary"): summary = attributes.summary
     case XMLName("lap"):
@@ -62,6 +63,7 @@ struct XMLOwnActivity {
       guard let interval = attributes.number("interval") else { return }
       let at = attributes.time("at") ?? .nan
       beats.append(Activity.Beat(atSeconds: at, intervalSeconds: interval))
+    case XMLName("carried"): carried.append(attributes.carried)
     default: break
     }
   }
@@ -79,6 +81,8 @@ struct XMLOwnActivity {
     activity.laps = laps
     activity.pauses = pauses
     activity.beats = beats
+    var remarks = CarriedRemarks()
+    activity.carried = remarks.spans(carried)
   }
 }
 
@@ -93,6 +97,17 @@ extension XMLAttributes {
   /// The seconds in an attribute; nil outside the years 1 to 9999, which no time can be.
   func time(_ name: StaticString) -> Double? {
     number(name).flatMap { -62_135_596_800..<253_402_300_800 ~= $0 ? $0 : nil }
+  }
+
+  /// What attributes say was carried.
+  fileprivate var carried: CarriedStatement {
+    var statement = CarriedStatement(place: value(XMLName("place")) ?? "")
+    statement.kilograms = number("kilograms")
+    statement.side = value(XMLName("side"))
+    statement.fraction = number("fraction")
+    statement.startSeconds = time("start")
+    statement.endSeconds = time("end")
+    return statement
   }
 
   /// The totals in attributes.

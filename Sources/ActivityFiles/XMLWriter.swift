@@ -114,6 +114,16 @@ extension XMLWriter {
             ("interval", Self.attribute(beat.intervalSeconds)),
           ])
       }
+      for item in activity.carried.statements {
+        writer.empty(
+          "plimsoll:carried",
+          [
+            ("place", item.place), ("kilograms", Self.attribute(item.kilograms)),
+            ("side", item.side), ("fraction", Self.attribute(item.fraction)),
+            ("start", Self.attribute(item.startSeconds)),
+            ("end", Self.attribute(item.endSeconds)),
+          ])
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 import ActivityFiles
+import Biomechanics
 import Foundation
 import Logbook
+import Quantities
 import Testing
 
 @Suite("GPX and TCX: writing")
@@ -46,6 +48,14 @@ struct XMLWritingTests {
     run.beats = [
       Activity.Beat(atSeconds: start, intervalSeconds: 0.437),
       Activity.Beat(atSeconds: start + 1, intervalSeconds: 0.5),
+    ]
+    run.carried = [
+      CarriedSpan(carriedLoad: CarriedLoad([.init(.vest, .kilograms(6.3))])),
+      CarriedSpan(
+        startSeconds: start + 2.125, endSeconds: start + 30,
+        carriedLoad: CarriedLoad([
+          .init(.ankle, .kilograms(0.5), spread: .left), .init(.shank, .kilograms(1), fraction: 0.4),
+        ])),
     ]
     return run
   }

@@ -12,7 +12,7 @@ struct ImportTests {
     var table: [String: Set<String>] = [:]
     for (index, module) in spine.enumerated() { table[module] = Set(spine[..<index]) }
     let values = Set(spine.dropLast())
-    table["ActivityFiles"] = ["Quantities", "Logbook", "CExpat", "CZlib"]
+    table["ActivityFiles"] = ["Quantities", "Biomechanics", "Logbook", "CExpat", "CZlib"]
     table["Workflow"] = values.union(["Store", "ActivityFiles"])
     table["Web"] = values.union(["Workflow"])
     table["CLI"] = values.union(["Workflow", "Web"])

@@ -18,6 +18,7 @@ public struct ArchiveWalk: Sequence, IteratorProtocol, Sendable {
   private struct OpenArchive {
     let path: String
     var zip: ZipArchive
+    let sidecars: [String: [UInt8]]
   }
 
   /// What may come out of an archive before the ratio is looked at. Ours.
@@ -49,7 +50,8 @@ public struct ArchiveWalk: Sequence, IteratorProtocol, Sendable {
       if let limit = overflow() { return end(archive.path, limit) }
       guard !ArchiveName.isLeaving(entry.name) else { continue }
       let path = entry.name.isEmpty ? archive.path : archive.path + "!" + entry.name
-      let file = ArchivedFile(path: path, bytes: entry.bytes, damage: entry.damage)
+      var file = ArchivedFile(path: path, bytes: entry.bytes, damage: entry.damage)
+      file.sidecar = archive.sidecars[CarriedLoadSidecar.name(for: entry.name)]
       if let found = take(file) { return found }
     }
     return nil
@@ -67,12 +69,14 @@ public struct ArchiveWalk: Sequence, IteratorProtocol, Sendable {
       if let limit = overflow() { return end(file.path, limit) }
       let isWhole = layers == open.count + 1 && inflated.damage == nil
       let gzip = isWhole ? file.bytes : nil
-      file = ArchivedFile(
-        path: file.path, bytes: inflated.bytes, gzip: gzip, damage: inflated.damage)
+      file.bytes = inflated.bytes
+      file.gzip = gzip
+      file.damage = inflated.damage
     }
     guard ZipArchive.recognizes(file.bytes) else { return file }
     guard layers < limits.archiveDepth else { return tooDeep(file.path) }
-    open.append(OpenArchive(path: file.path, zip: ZipArchive(file.bytes)))
+    let zip = ZipArchive(file.bytes)
+    open.append(OpenArchive(path: file.path, zip: zip, sidecars: zip.sidecars(limits)))
     return nil
   }
 

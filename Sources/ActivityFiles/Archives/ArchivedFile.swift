@@ -7,6 +7,8 @@ public struct ArchivedFile: Sendable, Equatable {
   public var bytes: [UInt8]
   /// The same as gzip, byte for byte as it came, where it came so.
   public var gzip: [UInt8]?
+  /// The file of carried load that lay beside it in the same archive.
+  public var sidecar: [UInt8]?
   /// What is wrong with it. Some bytes may still stand before the damage.
   public var damage: FileError?
 

@@ -57,6 +57,30 @@ struct ZipArchive: Sendable {
     return content(of: header, limits)
   }
 
+  /// The files of carried load by their names, where a directory says what there is. Their number
+  /// and size are bounded by choices of this project.
+  func sidecars(_ limits: ReadingLimits) -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    guard !isWalking else { return found }
+    var small = limits
+    small.inflatedBytes = CarriedLoadSidecar.largestBytes
+    var at = position
+    var room = Self.sidecarBytes
+    for _ in 0..<min(left, limits.entries) {
+      guard room > 0, let header = ZipHeader(central: bytes, at: at) else { break }
+      at = header.end
+      guard CarriedLoadSidecar.isName(header.name), !header.isLink, !header.isDirectory else {
+        continue
+      }
+      let entry = content(of: header, small)
+      room -= entry.bytes.count
+      if entry.damage == nil { found[header.name] = entry.bytes }
+    }
+    return found
+  }
+
+  private static let sidecarBytes = 32 << 20
+
   /// Reads an entry by its line in the directory and the header in front of it.
   private func content(of central: ZipHeader, _ limits: ReadingLimits) -> Entry {
     func damaged(_ error: FileError) -> Entry {

@@ -12,6 +12,7 @@ extension FITPart {
       activity.dropTurnsOfOtherThings()
       activity.pauses = pauses
       activity.beats = beats
+      activity.carried = (activity.carried + carriedByLap).joined
       return [activity]
     }
     return divided(rows)
@@ -36,6 +37,7 @@ extension FITPart {
     activity.utcOffsetSeconds = utcOffsetSeconds
     activity.device = device
     activity.summary = session.summary
+    activity.carried = session.carried
     return activity
   }
 
@@ -54,6 +56,9 @@ extension FITPart {
     }
     for lap in laps {
       activities[lap.startSeconds.map { starts.session(at: $0) } ?? starts.first].laps.append(lap)
+    }
+    for span in carriedByLap {
+      activities[starts.session(at: span.startSeconds)].carried.append(span)
     }
     for beat in beats { activities[starts.session(at: beat.atSeconds)].beats.append(beat) }
     for var pause in pauses {

@@ -27,15 +27,16 @@ extension FITEncoder {
   }
 
   /// One `lap` a lap.
-  mutating func writeLaps() {
+  mutating func writeLaps(_ carried: FITCarriedRows) {
     guard !activity.laps.isEmpty else { return }
+    let layout = FITCarriedLayout(carried, for: carried.laps, timed: false)
     output.define(
       Local.lap, FITProfile.lap,
       [
         .init(254, .uint16), .init(FITProfile.timestamp, .uint32), .init(0, .enumeration),
         .init(1, .enumeration), .init(23, .enumeration), .init(24, .enumeration),
         .init(25, .enumeration),
-      ] + totals(.lap))
+      ] + totals(.lap), developer: layout.fields)
     for (index, lap) in activity.laps.enumerated() {
       output.begin(Local.lap)
       output.put(Double(index), .uint16)
@@ -47,11 +48,13 @@ extension FITEncoder {
       output.put(number(lap.trigger, FITProfile.lapTriggers), .enumeration)
       output.put(sport.sport, .enumeration)
       put(lap.summary, start: lap.startSeconds)
+      output.put(bytes: layout.bytes(carried.laps[index]))
     }
   }
 
   /// One `session`.
-  mutating func writeSession() {
+  mutating func writeSession(_ carried: FITCarriedRows) {
+    let layout = FITCarriedLayout(carried, for: [carried.session], timed: true)
     let name = activity.name?.bytes(atMost: 200)
     var fields: [FITOutput.Field] = [
       .init(254, .uint16), .init(FITProfile.timestamp, .uint32), .init(0, .enumeration),
@@ -59,7 +62,8 @@ extension FITEncoder {
       .init(26, .uint16), .init(28, .enumeration), .init(193, .uint8),
     ]
     if let name { fields.append(.init(110, .string, size: name.count + 1)) }
-    output.define(Local.session, FITProfile.session, fields + totals(.session))
+    output.define(
+      Local.session, FITProfile.session, fields + totals(.session), developer: layout.fields)
     output.begin(Local.session)
     output.put(0, .uint16)
     output.put(time: endSeconds)
@@ -73,6 +77,7 @@ extension FITEncoder {
     output.put(activity.summary.effort, .uint8, scale: 10)
     if let name { output.put(name) }
     put(activity.summary, start: activity.start?.timeIntervalSince1970)
+    output.put(bytes: layout.bytes(carried.session))
   }
 
   /// The `activity` message closes the file.

@@ -14,9 +14,11 @@ struct FITEncoder {
     encoder.writeIdentity()
     let layout = FITLayout(activity)
     encoder.writeDevelopers(layout)
+    let carried = FITCarriedRows(activity)
+    encoder.writeCarriedFields(carried)
     encoder.writeTimeline(layout)
-    encoder.writeLaps()
-    encoder.writeSession()
+    encoder.writeLaps(carried)
+    encoder.writeSession(carried)
     encoder.writeActivity()
     return encoder.output.file()
   }
@@ -91,29 +93,54 @@ struct FITEncoder {
   /// Says what the channels are that the profile has no field for.
   private mutating func writeDevelopers(_ layout: FITLayout) {
     guard !layout.developer.isEmpty else { return }
-    output.define(
-      Local.developer, FITProfile.developerDataID,
-      [.init(1, .byte, size: 16), .init(3, .uint8)])
-    output.begin(Local.developer)
     // Sixteen bytes that we chose to stand for Plimsoll.
-    for byte in "Plimsoll signals".utf8 { output.put(Double(byte), .byte) }
-    output.put(0, .uint8)
+    writeDeveloper(0, Array("Plimsoll signals".utf8))
     for (index, field) in layout.developer.enumerated() {
-      output.define(
-        Local.field, FITProfile.fieldDescription,
-        [
-          .init(0, .uint8), .init(1, .uint8), .init(2, .uint8),
-          .init(3, .string, size: field.name.count + 1),
-          .init(8, .string, size: field.unit.count + 1), .init(14, .uint16),
-        ])
-      output.begin(Local.field)
-      output.put(0, .uint8)
-      output.put(Double(index), .uint8)
-      output.put(Double(field.type.byte), .uint8)
-      output.put(field.name)
-      output.put(field.unit)
-      output.put(Double(FITProfile.record), .uint16)
+      writeDescription(
+        .init(
+          number: UInt8(index), developer: 0, type: field.type, name: field.name,
+          unit: field.unit, message: FITProfile.record))
     }
+  }
+
+  /// Names a developer of fields by sixteen bytes.
+  mutating func writeDeveloper(_ number: UInt8, _ identifier: [UInt8], version: Int? = nil) {
+    var fields: [FITOutput.Field] = [.init(1, .byte, size: 16), .init(3, .uint8)]
+    if version != nil { fields.append(.init(4, .uint32)) }
+    output.define(Local.developer, FITProfile.developerDataID, fields)
+    output.begin(Local.developer)
+    output.put(bytes: identifier)
+    output.put(Double(number), .uint8)
+    if let version { output.put(Double(version), .uint32) }
+  }
+
+  /// What is said of a developer's field.
+  struct FieldDescription {
+    let number: UInt8
+    let developer: UInt8
+    let type: FITBaseType
+    let name: [UInt8]
+    let unit: [UInt8]
+    /// The message that it stands in.
+    let message: UInt16
+  }
+
+  /// Describes a developer's field.
+  mutating func writeDescription(_ field: FieldDescription) {
+    output.define(
+      Local.field, FITProfile.fieldDescription,
+      [
+        .init(0, .uint8), .init(1, .uint8), .init(2, .uint8),
+        .init(3, .string, size: field.name.count + 1),
+        .init(8, .string, size: field.unit.count + 1), .init(14, .uint16),
+      ])
+    output.begin(Local.field)
+    output.put(Double(field.developer), .uint8)
+    output.put(Double(field.number), .uint8)
+    output.put(Double(field.type.byte), .uint8)
+    output.put(field.name)
+    output.put(field.unit)
+    output.put(Double(field.message), .uint16)
   }
 }
 

@@ -8,11 +8,14 @@ struct FITOutput {
     let number: UInt8
     let type: FITBaseType
     var size: Int
+    /// Which developer of the file it is of, where it is a developer's field.
+    let developer: UInt8
 
-    init(_ number: UInt8, _ type: FITBaseType, size: Int? = nil) {
+    init(_ number: UInt8, _ type: FITBaseType, size: Int? = nil, developer: UInt8 = 0) {
       self.number = number
       self.type = type
       self.size = size ?? type.width
+      self.developer = developer
     }
   }
 
@@ -29,8 +32,7 @@ struct FITOutput {
     for field in fields { data += [field.number, UInt8(field.size), field.type.byte] }
     guard !developer.isEmpty else { return }
     data.append(UInt8(developer.count))
-    // The one developer of the file is number 0.
-    for field in developer { data += [field.number, UInt8(field.size), 0] }
+    for field in developer { data += [field.number, UInt8(field.size), field.developer] }
   }
 
   /// Begins a message.
@@ -57,6 +59,9 @@ struct FITOutput {
   mutating func put(time: Double?) {
     put(time.map { $0 - FITProfile.epochSeconds }, .uint32)
   }
+
+  /// Puts bytes as they are.
+  mutating func put(bytes: [UInt8]) { data += bytes }
 
   /// Puts text with the zero byte that ends it.
   mutating func put(_ text: [UInt8]) { data += text + [0] }

@@ -7,6 +7,9 @@ struct FITPart {
   private(set) var device: Activity.Device?
   private(set) var sessions: [FITSession] = []
   private(set) var laps: [Lap] = []
+  /// What laps state of carried load.
+  private(set) var carriedByLap: [CarriedSpan] = []
+  private(set) var carriedRemarks = CarriedRemarks()
   private(set) var pauses: [Activity.Pause] = []
   private(set) var beats: [Activity.Beat] = []
   private(set) var utcOffsetSeconds: Int?
@@ -44,8 +47,8 @@ struct FITPart {
     case FITProfile.fileID: takeFileID(message)
     case FITProfile.deviceInfo: takeDevice(message)
     case FITProfile.sport: sportMessage = FITSession(sport: message)
-    case FITProfile.session: sessions.append(FITSession(session: message))
-    case FITProfile.lap: laps.append(Lap(message))
+    case FITProfile.session: takeSession(message)
+    case FITProfile.lap: takeLap(message)
     case FITProfile.event: takeEvent(message)
     case FITProfile.activity: takeActivity(message)
     case FITProfile.hrv: takeBeats(message)
@@ -58,6 +61,36 @@ struct FITPart {
         developerFields[.init(developer: developer, field: field)] = description
       }
     default: break
+    }
+  }
+
+  private mutating func takeSession(_ message: FITMessage) {
+    var session = FITSession(session: message)
+    session.carried = carried(in: message, from: nil, to: nil)
+    sessions.append(session)
+  }
+
+  private mutating func takeLap(_ message: FITMessage) {
+    let lap = Lap(message)
+    laps.append(lap)
+    let end = lap.startSeconds.flatMap { start in lap.summary.elapsedSeconds.map { start + $0 } }
+    carriedByLap += carried(in: message, from: lap.startSeconds, to: end ?? message.time())
+  }
+
+  /// What a message states of carried load, over its own stretch unless it says another.
+  private mutating func carried(
+    in message: FITMessage, from start: Double?, to end: Double?
+  ) -> [CarriedSpan] {
+    guard let stated = FITCarriedLoad(message, developerFields) else { return [] }
+    let isLap = message.shape.message == FITProfile.lap
+    do throws(CarriedStatement.Fault) {
+      guard !isLap || (start != nil && end != nil) else {
+        throw .init("the lap that states it has no start or no end")
+      }
+      return carriedRemarks.spans(try stated.statements(from: start, to: end))
+    } catch {
+      carriedRemarks.add(error)
+      return []
     }
   }
 

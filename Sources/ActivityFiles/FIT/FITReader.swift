@@ -27,7 +27,7 @@ enum FITReader {
       var part = FITPart(scan, reader)
       strap.add(part.strapMessages)
       let plan = FITPlan(scan, reader, part.developerFields)
-      recording.remarks += plan.remarks + remarks(on: scan)
+      recording.remarks += plan.remarks + part.carriedRemarks.all + remarks(on: scan)
       if part.holdsActivity(records: scan.recordCount) {
         var columns = FITColumns(scan, reader, plan)
         columns.expand(scan, reader, plan)

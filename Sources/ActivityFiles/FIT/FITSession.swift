@@ -9,6 +9,7 @@ struct FITSession {
   var subSport: Int?
   var name: String?
   var summary = Summary()
+  var carried: [CarriedSpan] = []
 
   /// When it ended: start and elapsed time, else the time of the message.
   var endSeconds: Double? {

@@ -17,7 +17,7 @@ enum FITFixtures {
       ("misaligned", misaligned), ("developer-fields", developerFields),
       ("speed-distance-rollover", rollover), ("chained", chained), ("two-sessions", twoSessions),
       ("strap-memory", strap), ("beats", beats), ("pauses", pauses),
-      ("signed-turns", signedTurns),
+      ("signed-turns", signedTurns), ("carried-load", carriedLoad),
     ].map { ($0.0, Array($0.1)) }
   }
 

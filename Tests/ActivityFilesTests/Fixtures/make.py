@@ -183,6 +183,10 @@ write("archives/names.zip", archive([(n, b"<gpx/>") for n in names]))
 link = zipfile.ZipInfo("link.gpx", (2024, 5, 1, 0, 0, 0)); link.create_system = 3; link.external_attr = 0o120777 << 16
 write("archives/link.zip", archive([(link, b"/etc/passwd"), ("a.gpx", track)]))
 write("archives/empty.zip", archive([]))
+vest, ankles = (b'{"carriedLoad": 1, "items": [{"place": "%s", "kilograms": %d}]}' % each for each in ((b"vest", 6), (b"ankle", 1)))
+write("archives/carried-load.zip", archive([
+    ("runs/a.gpx", track), ("runs/a.load.json", vest), ("runs/b.load.json", ankles),
+    ("runs/b.gpx.gz", gzip.compress(track, mtime=0)), ("runs/c.gpx", track)]))
 write("archives/bzip2.zip", archive([("a.gpx", track)], zipfile.ZIP_BZIP2))
 packed = gzip.compress(track, mtime=0)
 write("archives/two-members.gpx.gz", gzip.compress(track[:300], mtime=0) + gzip.compress(track[300:], mtime=0) + b"\0" * 40)
