@@ -92,7 +92,9 @@ let package = Package(
     tests(
       of: "ActivityFiles", ["Quantities", "Biomechanics", "ActivityFiles", "Logbook"],
       fixtures: true),
-    tests(of: "TrainingLoad", ["Logbook", "ActivityFiles", "TrainingLoad"]),
+    tests(
+      of: "TrainingLoad",
+      ["Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(
       of: "Store",
       ["Logbook", "TrainingLoad", "Store", .product(name: "GRDB", package: "GRDB.swift")]),

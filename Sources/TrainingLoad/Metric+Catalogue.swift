@@ -5,6 +5,7 @@ extension Metric {
       .distance, .movingTime, .timerTime, .elapsedTime, .speed, .gradeAdjustedSpeed, .ascent,
       .descent, .meanHeartRate, .maximalHeartRate,
     ] + Metric.gait + [
-      .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .decoupling,
+      .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .effortImpulse, .paceImpulse,
+      .decoupling,
     ] + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes + Metric.bestDistances
 }

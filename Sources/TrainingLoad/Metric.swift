@@ -107,6 +107,8 @@ public enum Reading: Sendable, Hashable {
     case outOfRange
     /// The activity holds no recorded points: it was typed in, or its file has totals alone.
     case notRecorded
+    /// The runner has not said how hard it was.
+    case noEffort
     /// The recorded points have no times: a track that was drawn, or stripped of them.
     case noTime
 
@@ -120,6 +122,7 @@ public enum Reading: Sendable, Hashable {
       case .otherSport: "otherSport"
       case .outOfRange: "outOfRange"
       case .notRecorded: "notRecorded"
+      case .noEffort: "noEffort"
       case .noTime: "noTime"
       }
     }

@@ -16,6 +16,7 @@ extension Reading.Reason {
     case "otherSport": return "it means nothing for this sport"
     case "outOfRange": return "the recording lies outside the range of the equation"
     case "notRecorded": return "no points were recorded"
+    case "noEffort": return "you have not said how hard it was"
     case "noTime": return "the recorded points have no times"
     default: return nil
     }

@@ -43,6 +43,17 @@ struct FoundFile: Sendable {
       try bytes(limit: isArchive ? Self.largestArchiveBytes : Self.largestBytes), name: shown)
   }
 
+  /// What lies beside this file on disk and says what was carried; nil for what came out of an
+  /// archive or from memory.
+  func sidecar(of file: ArchivedFile) -> [UInt8]? {
+    guard case .disk(let path) = source, file.path == shown,
+      let handle = FileHandle(forReadingAtPath: CarriedLoadSidecar.name(for: path))
+    else { return nil }
+    defer { try? handle.close() }
+    // One byte more than is read shows that it is too large.
+    return (try? handle.read(upToCount: CarriedLoadSidecar.largestBytes + 1)).flatMap { Array($0) }
+  }
+
   /// How a local entry of a zip archive begins.
   private static let zipMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
 

@@ -55,6 +55,10 @@ extension FoundFile {
     let shown = file.path
     let bytes = file.bytes
     guard let format = ActivityFormat.of(bytes) else {
+      // It is read with the recording that it lies beside.
+      if file.damage == nil, CarriedLoadSidecar.isName(shown) {
+        return PreparedFile(shown: shown, content: .passedOver)
+      }
       let reason = file.damage ?? (isNamed ? .notThisFormat : nil)
       return PreparedFile(
         shown: shown, content: reason.map { .refused($0.description) } ?? .passedOver)
@@ -69,6 +73,9 @@ extension FoundFile {
       }
       var recording = try format.read(bytes, ReadingLimits())
       recording.damage = file.damage ?? recording.damage
+      if let sidecar = file.sidecar ?? self.sidecar(of: file) {
+        CarriedLoadSidecar(sidecar).apply(to: &recording)
+      }
       original.activityCount = recording.activities.count
       original.pack(bytes, gzipped: file.gzip)
       return Self.prepared(recording, shown: shown, as: original, athlete: athlete)

@@ -54,7 +54,8 @@ struct XMLWritingTests {
       CarriedSpan(
         startSeconds: start + 2.125, endSeconds: start + 30,
         carriedLoad: CarriedLoad([
-          .init(.ankle, .kilograms(0.5), spread: .left), .init(.shank, .kilograms(1), fraction: 0.4),
+          .init(.ankle, .kilograms(0.5), spread: .left),
+          .init(.shank, .kilograms(1), fraction: 0.4),
         ])),
     ]
     return run

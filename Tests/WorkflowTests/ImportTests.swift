@@ -63,6 +63,30 @@ struct ImportTests {
     }
   }
 
+  @Test("A file that says what was carried is read with the recording that it lies beside")
+  func sidecar() async throws {
+    try await Scene.withFolder { folder in
+      // One that cannot be understood shows in the remark that it was read.
+      let broken = Array(#"{"carriedLoad": 99, "items": []}"#.utf8)
+      let sound = CarriedLoadSidecar.file([])
+      let (first, second) = (Course(), Course(start: 1_763_100_000))
+      try Scene.write(
+        [
+          ("a.fit", try first.bytes()), ("a.load.json", broken),
+          ("b.fit", try second.bytes()), ("b.load.json", sound),
+        ], into: folder)
+      let workbench = try await Scene.workbench()
+      let lines = Mutex<[ImportLine]>([])
+      try await workbench.importPaths([folder], duplicates: .skip) { line in
+        lines.withLock { $0.append(line) }
+      }
+      let all = lines.withLock { $0 }
+      #expect(all.map(\.result) == [.imported, .imported])
+      #expect(all.first?.reason?.contains("version 99") == true)
+      #expect(all.last?.reason == nil)
+    }
+  }
+
   @Test("A file of a person's own naming is refused with a reason")
   func refused() async throws {
     let workbench = try await Scene.workbench()

@@ -3,7 +3,7 @@ enum RunFigureText: String, CatalogueText {
   case inAll, ofSamples, bandTo, here, from, missing, validity, band
   case measured, modelled, convention, unknownBecause
   case noSignal, tooLittle, noTrait, noSex, tooShort, otherSport, outOfRange, notRecorded,
-    noTime, notComputed
+    noEffort, noTime, notComputed
   case position, altitude, distance, speed, heartRate, stepFrequency, power, otherChannel
   case mass, height, resting, maximal, thresholdHeart, thresholdSpeed
   case asRecorded, banister, spread
@@ -32,6 +32,7 @@ enum RunFigureText: String, CatalogueText {
     case .otherSport: "it means nothing for this sport"
     case .outOfRange: "the run lies outside the range of the equation"
     case .notRecorded: "no points were recorded"
+    case .noEffort: "you have not said how hard it was"
     case .noTime: "the recorded points have no times"
     case .notComputed: "it has not been computed yet"
     case .position: "the position"

@@ -126,6 +126,7 @@ struct RunFigures {
     case "otherSport": return texts[RunFigureText.otherSport]
     case "outOfRange": return texts[RunFigureText.outOfRange]
     case "notRecorded": return texts[RunFigureText.notRecorded]
+    case "noEffort": return texts[RunFigureText.noEffort]
     case "noTime": return texts[RunFigureText.noTime]
     default: return texts[RunFigureText.notComputed]
     }

@@ -89,7 +89,8 @@ struct CarriedLoadSidecarTests {
       #"{"place": "vest", "kilograms": 1, "lap": 3}"#,
       #"{"place": "vest", "kilograms": 1, "lap": 0}"#,
       #"{"place": "vest", "kilograms": 1, "from": "noon"}"#,
-      #"{"place": "vest", "kilograms": 1, "from": "2025-06-15T08:00:00Z", "until": "2025-06-15T08:00:00Z"}"#,
+      #"{"place": "vest", "kilograms": 1, "from": "2025-06-15T08:00:00Z", "#
+        + #""until": "2025-06-15T08:00:00Z"}"#,
     ])
   func faults(item: String) {
     let recording = Self.applied(

@@ -144,7 +144,8 @@ struct FITCarriedLoadTests {
   @Test("What cannot be is left out with a remark, and the run is kept")
   func nonsense() throws {
     let cases: [(bytes: [UInt8], remark: String)] = [
-      (Self.stating(version: 2, mass: 6), "version"), (Self.stating(version: 0, mass: 6), "version"),
+      (Self.stating(version: 2, mass: 6), "version"),
+      (Self.stating(version: 0, mass: 6), "version"),
       (Self.stating(mass: -1), "cannot be"), (Self.stating(mass: 501), "cannot be"),
       (Self.stating(mass: .infinity), "no mass"), (Self.stating(mass: .nan), "no mass"),
       (Self.stating(place: "knee", mass: 6), "knee"), (Self.stating(place: "tow", mass: 6), "pull"),
