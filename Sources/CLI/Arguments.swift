@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Biomechanics
+public import Evidence
 internal import Foundation
 public import Logbook
 public import Workflow
@@ -8,6 +9,7 @@ extension Athlete.Sex: ExpressibleByArgument {}
 extension Body.Sex: ExpressibleByArgument {}
 extension Sport: ExpressibleByArgument {}
 extension DuplicateRule: ExpressibleByArgument {}
+extension BibliographyFormat: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// A day written as `2026-11-21`.

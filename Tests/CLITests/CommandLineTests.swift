@@ -49,6 +49,10 @@ struct CommandLineTests {
                               walking.
       sprint                  Say what a load would do to a sprint from rest.
 
+    EVIDENCE SUBCOMMANDS:
+      cite                    Say who claims what, how well it is known, and where
+                              numbers come from.
+
     LOG SUBCOMMANDS:
       athlete                 Show or set the athlete: body, pulses, threshold pace.
       refresh                 Compute figures again that are missing or of an older
