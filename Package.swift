@@ -102,7 +102,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Web", "Workflow", "TrainingLoad", "Logbook",
+        "Web", "Workflow", "TrainingLoad", "Logbook", "Evidence",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

@@ -55,8 +55,10 @@ public struct Site: Sendable {
     RunPage(desk: desk).addRoutes(to: router)
     AddRunPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
+    EvidencePage(desk: desk).addRoutes(to: router)
     StylePage(desk: desk).addRoutes(to: router)
     RunAPI(desk: desk).addRoutes(to: router)
+    EvidenceAPI().addRoutes(to: router)
     return router
   }
 

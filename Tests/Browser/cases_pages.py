@@ -6,7 +6,8 @@ import tempfile
 
 from serving import gpx, opened, scrolls_sideways
 
-PAGES = ["/", "/runs", "/runs/add", "/import", "/settings", "/style"]
+PAGES = ["/", "/runs", "/runs/add", "/import", "/settings", "/style", "/evidence", "/evidence/C38",
+         "/evidence/LOAD-01", "/evidence/minetti2002"]
 
 
 def case_an_empty_log_invites_import_and_the_demonstration_runner(browser, site):
@@ -183,3 +184,17 @@ def case_the_keyboard_reaches_the_content_and_closes_the_menu(browser, site):
         assert page.locator("details.more nav").is_visible()
         page.keyboard.press("Escape")
         assert not page.locator("details.more nav").is_visible()
+
+
+def case_the_evidence_is_narrowed_and_leads_from_a_question_to_a_study(browser, site):
+    with opened(browser, site, java_script_enabled=False) as (page, _):
+        page.goto(site.url + "/evidence")
+        assert page.locator(".sides").count() == 9
+        page.locator("select[name=place]").select_option("vest")
+        page.locator("form.filter button").click()
+        page.wait_for_url(re.compile("place=vest"))
+        page.locator(".side a.cite", has_text="C42").click()
+        page.wait_for_url("**/evidence/C42")
+        page.locator("a[href='/evidence/deStarkey2023']").first.click()
+        page.wait_for_url("**/evidence/deStarkey2023")
+        assert "4.3 %" in page.locator(".lead").inner_text()

@@ -69,7 +69,7 @@ struct CiteTests {
       .appendingPathComponent("../../docs/MODELS.md").standardizedFileURL
     let text = try String(contentsOf: file, encoding: .utf8)
     let answer = try Program.run(["cite", "--models"])
-    #expect(text.contains(answer.output), "print them again")
+    #expect(text.contains(answer.output), "put the output of plimsoll cite --models there")
     #expect(try objects(["--models"]).count > 60)
   }
 

@@ -75,7 +75,9 @@ struct BibliographyTests {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../docs/BIBLIOGRAPHY.md").standardizedFileURL
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(text == BibliographyFormat.text.printed(Source.all), "print it again")
+    #expect(
+      text == BibliographyFormat.text.printed(Source.all),
+      "plimsoll cite --bibliography > docs/BIBLIOGRAPHY.md")
   }
 }
 

@@ -20,7 +20,7 @@ enum SamplePages {
   static func all() -> [SamplePage] { own() + runPages() }
 
   static func own() -> [SamplePage] {
-    firstPages() + runs() + imports() + settings()
+    firstPages() + runs() + imports() + settings() + evidence()
       + [
         page("error", ErrorPage(.noSuchRun(7), texts: reader.texts).view),
         page("style", StyleView(formats: reader.formats)),

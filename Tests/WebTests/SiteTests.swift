@@ -30,7 +30,7 @@ struct SiteTests {
 
   @Test(
     "Every page answers on an empty log",
-    arguments: ["/", "/runs", "/runs/add", "/import", "/settings", "/style"])
+    arguments: ["/", "/runs", "/runs/add", "/import", "/settings", "/style", "/evidence"])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)
     #expect(answer.status == 200)
@@ -188,7 +188,9 @@ struct RunAPITests {
       JSONSerialization.jsonObject(with: Data(document.bytes)) as? [String: Any])
     let components = try #require(description["components"] as? [String: Any])
     let schemas = try #require(components["schemas"] as? [String: Any])
-    for (path, schema) in [("/api/v1/runs", "RunList"), ("/api/v1/runs/1", "Run")] {
+    for (path, schema) in [
+      ("/api/v1/runs", "RunList"), ("/api/v1/runs/1", "Run"), ("/api/v1/claims", "ClaimList"),
+    ] {
       let answer = try await browser.get(path)
       let value = try JSONSerialization.jsonObject(with: Data(answer.bytes))
       try check(value, against: schema, of: schemas)
@@ -205,7 +207,10 @@ struct RunAPITests {
     let required = schema["required"] as? [String] ?? []
     #expect(Set(required).subtracting(object.keys).isEmpty, "\(name)")
     #expect(Set(object.keys).subtracting(properties.keys).isEmpty, "\(name)")
-    for (key, inner) in [("runs", "Run"), ("figures", "Figure")] {
+    let lists = [
+      ("runs", "Run"), ("figures", "Figure"), ("claims", "Claim"), ("studies", "Study"),
+    ]
+    for (key, inner) in lists {
       for element in object[key] as? [Any] ?? [] {
         try check(element, against: inner, of: schemas)
       }

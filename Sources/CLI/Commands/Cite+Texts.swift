@@ -28,9 +28,8 @@ enum CitationTexts {
 
   /// A claim on few lines: its name, what is said and by whom.
   static func short(_ claim: Claim) -> [String] {
-    let names = claim.saidBy.map(\.name).joined(separator: ", ")
-    return wrapped(
-      "\(claim.id)  \(claim.statement) (\(names); \(words(claim.strength)))", hanging: 5)
+    let behind = "(\(claim.namesOfSpeakers); \(words(claim.strength)))"
+    return wrapped("\(claim.id)  \(claim.statement) \(behind)", hanging: 5)
   }
 
   static func lines(of claim: Claim) -> [String] {

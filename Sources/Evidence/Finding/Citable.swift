@@ -39,6 +39,11 @@ public enum Citable: Sendable, Hashable {
 }
 
 extension Claim {
+  /// The names of those who say so, each once.
+  public var namesOfSpeakers: String {
+    var seen: Set<String> = []
+    return saidBy.map(\.name).filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
   /// The rules that answer it.
   public var rules: [Rule] { Rule.all.filter { $0.claims.contains(id) } }
   /// The disputes in which it stands.

@@ -54,9 +54,11 @@ extension Claim {
   }
 }
 
-/// The entries that score, in the order of their scores; among equals as they stand.
+/// The entries that score more than half of the best, in the order of their scores; among equals as
+/// they stand.
 private func ranked<Entry>(_ entries: [Entry], by score: (Entry) -> Int) -> [Entry] {
   let scored = entries.enumerated().map { (entry: $1, score: score($1), place: $0) }
-  return scored.filter { $0.score > 0 }
+  let best = scored.map(\.score).max() ?? 0
+  return scored.filter { $0.score * 2 > best }
     .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
 }

@@ -34,7 +34,7 @@ struct RunFigures {
     }
     rows.append(row(.validity, texts[Self.validity(metric.validity)]))
     if !metric.sources.isEmpty {
-      rows.append(row(.from, metric.sources.map(\.citation).joined(separator: "\n")))
+      rows.append(row(.from, metric.sources))
     }
     let said = reason ?? below ?? band ?? ""
     return RunView.FigureView(
@@ -45,6 +45,12 @@ struct RunFigures {
 
   private func row(_ term: RunFigureText, _ text: String) -> RunView.FigureView.Row {
     RunView.FigureView.Row(term: texts[term], text: text)
+  }
+
+  private func row(_ term: RunFigureText, _ sources: [Source]) -> RunView.FigureView.Row {
+    RunView.FigureView.Row(
+      term: texts[term], text: "",
+      links: sources.map { .init(href: EvidenceLines.address($0.key), name: $0.citation) })
   }
 
   private static func validity(_ validity: Metric.Validity) -> RunFigureText {

@@ -63,6 +63,14 @@ struct RunView: Sendable {
     struct Row: Sendable, Hashable {
       var term: String
       var text: String
+      /// Ways to what it rests on.
+      var links: [Link] = []
+    }
+
+    /// A way to an entry of the evidence.
+    struct Link: Sendable, Hashable {
+      var href: String
+      var name: String
     }
   }
 

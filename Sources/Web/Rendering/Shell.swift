@@ -33,7 +33,7 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, bring, addRun, settings, style
+  case today, runs, bring, addRun, evidence, settings, style
 
   var href: String {
     switch self {
@@ -41,6 +41,7 @@ enum Place: CaseIterable, Sendable {
     case .runs: "/runs"
     case .bring: "/import"
     case .addRun: "/runs/add"
+    case .evidence: "/evidence"
     case .settings: "/settings"
     case .style: "/style"
     }
@@ -52,6 +53,7 @@ enum Place: CaseIterable, Sendable {
     case .runs: "runs"
     case .bring: "up"
     case .addRun: "plus"
+    case .evidence: "evidence"
     case .settings: "settings"
     case .style: "style"
     }
@@ -63,6 +65,7 @@ enum Place: CaseIterable, Sendable {
     case .runs: .runs
     case .bring: .bring
     case .addRun: .addRun
+    case .evidence: .evidence
     case .settings: .settings
     case .style: .style
     }
@@ -70,5 +73,5 @@ enum Place: CaseIterable, Sendable {
 
   /// Those at the thumb; the rest is under More.
   static let first: [Place] = [.today, .runs, .addRun, .bring, .settings]
-  static let others: [Place] = [.style]
+  static let others: [Place] = [.evidence, .style]
 }

@@ -1,0 +1,117 @@
+/// Who says what, and how well it is known.
+enum EvidenceText: String, CatalogueText {
+  case title, lead, counts, search, searchHint, apply, clear, any, noneFound, found, place, kind
+  case strength, yes, onlyIf, no, favors, conditional, opposes, neutral, nobody, ours
+  case claimsCounted, articlesCounted, studiesCounted, claimsBy, partial, partialWords, strong
+  case moderate, weak, opinion, ourChoice, strongWords, moderateWords, weakWords, benefit, risk
+  case rule, dose, alternative, contraindication, mechanism, supported, contradicted, nuanced
+  case untested, untestable, read, readWhole, readAbstract, secondHand, recalled, derived, rules
+  case rulesWords, studies, studiesWords, study, people, design, status, articles, articlesWords
+  case bibliography, verdict, saidBy, note, refutedBy, saidOtherwise, rulesThatAnswer, questions
+  case question, safetyRule, threshold, forWhom, whenBroken, sources, claims, article, writtenBy
+  case fingerprint, citation, inWhom, rulesThatRest, numbers, line, lines, all, notMedical
+  case bibTeX, cslJSON, markdown
+
+  static let sheet = "evidence"
+
+  var english: String {
+    switch self {
+    case .title: "Who says what, and how well is it known?"
+    case .lead:
+      "Articles contradict each other. Here they stand side by side, each in our own "
+        + "words, with the strength of what is behind it."
+    case .counts: "Evidence · {claims} claims, {studies} studies"
+    case .search: "Search"
+    case .searchHint: "Words, such as hills or balance"
+    case .apply: "Show"
+    case .clear: "Clear"
+    case .any: "Any"
+    case .noneFound: "No claim matches. Choose less, or try other words."
+    case .found: "One claim|{count} claims"
+    case .place: "Where"
+    case .kind: "Kind"
+    case .strength: "Strength"
+    case .yes: "Yes"
+    case .onlyIf: "Only if"
+    case .no: "No"
+    case .favors: "For a load"
+    case .conditional: "Only if"
+    case .opposes: "Against a load"
+    case .neutral: "About something else"
+    case .nobody: "Nobody says so."
+    case .ours: "Here"
+    case .claimsCounted: "One claim|{count} claims"
+    case .articlesCounted: "one article|{count} articles"
+    case .studiesCounted: "one study|{count} studies"
+    case .claimsBy: "{author} · one claim|{author} · {count} claims"
+    case .partial: "partial"
+    case .partialWords: "Words of it were lost to adverts in the copy we read."
+    case .strong: "strong"
+    case .moderate: "fair"
+    case .weak: "weak"
+    case .opinion: "opinion"
+    case .ourChoice: "our choice"
+    case .strongWords: "strong: several studies agree"
+    case .moderateWords: "fair: one good study, or few"
+    case .weakWords: "weak or opinion: small, indirect or untested"
+    case .benefit: "benefit"
+    case .risk: "risk"
+    case .rule: "rule"
+    case .dose: "dose"
+    case .alternative: "alternative"
+    case .contraindication: "who should not"
+    case .mechanism: "how it works"
+    case .supported: "Borne out"
+    case .contradicted: "Contradicted"
+    case .nuanced: "Partly so"
+    case .untested: "Not tested"
+    case .untestable: "Nothing to test"
+    case .read: "read"
+    case .readWhole: "read"
+    case .readAbstract: "read, abstract"
+    case .secondHand: "second hand"
+    case .recalled: "recalled"
+    case .derived: "derived"
+    case .rules: "Which rules are kept here?"
+    case .rulesWords:
+      "Each with its threshold, for whom it was found, and what follows when broken."
+    case .studies: "Which studies were used?"
+    case .studiesWords: "A figure that is recalled or second hand says so until it is read."
+    case .study: "Study"
+    case .people: "People"
+    case .design: "Design"
+    case .status: "Known"
+    case .articles: "Where do the claims come from?"
+    case .articlesWords: "Told in our own words; the texts themselves are not kept."
+    case .bibliography: "Bibliography"
+    case .verdict: "Verdict"
+    case .saidBy: "Said by"
+    case .note: "Note"
+    case .refutedBy: "What would refute it"
+    case .saidOtherwise: "Who says otherwise?"
+    case .rulesThatAnswer: "Which rules answer it?"
+    case .questions: "Which questions does it belong to?"
+    case .question: "Question"
+    case .safetyRule: "Safety rule, which no benefit outvotes"
+    case .threshold: "Threshold"
+    case .forWhom: "For whom"
+    case .whenBroken: "When broken"
+    case .sources: "What does it rest on?"
+    case .claims: "Which claims is it about?"
+    case .article: "Article"
+    case .writtenBy: "Written by"
+    case .fingerprint: "SHA-256 of our copy"
+    case .citation: "Citation"
+    case .inWhom: "In whom"
+    case .rulesThatRest: "Which rules rest on it?"
+    case .numbers: "Which numbers come from it?"
+    case .line: "line {from}"
+    case .lines: "lines {from} to {to}"
+    case .all: "All evidence"
+    case .notMedical: "General training knowledge, not medical advice."
+    case .bibTeX: "BibTeX"
+    case .cslJSON: "CSL-JSON"
+    case .markdown: "Markdown"
+    }
+  }
+}

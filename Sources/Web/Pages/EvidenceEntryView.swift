@@ -1,0 +1,166 @@
+import Biomechanics
+import Evidence
+import TrainingLoad
+
+/// What the page of one claim, rule, work, question or document shows.
+struct EvidenceEntryView: Sendable {
+  var eyebrow: String
+  var title: String
+  var lead: String?
+  var hasFacts = false
+  var hasStudies = false
+  var facts: [Fact] = []
+  var dispute: SideBySide?
+  var studies: [StudyLine] = []
+  var groups: [Group] = []
+  var links: [Links] = []
+
+  /// Something that is told of the entry.
+  struct Fact: Sendable {
+    var term: String
+    var text: String
+    var href: String?
+  }
+
+  /// Claims or rules under a heading.
+  struct Group: Sendable {
+    var title: String
+    var lines: [EvidenceLine]
+  }
+
+  /// Ways to other entries under a heading.
+  struct Links: Sendable {
+    var title: String
+    var rows: [EvidenceLink]
+  }
+}
+
+extension EvidenceEntryView {
+  init(_ cited: Citable, texts: Texts) {
+    let lines = EvidenceLines(texts: texts)
+    switch cited {
+    case .claim(let claim): self.init(claim, lines)
+    case .rule(let rule): self.init(rule, lines)
+    case .dispute(let dispute): self.init(dispute, lines)
+    case .document(let document): self.init(document, lines)
+    case .source(let source, let study): self.init(source, study, lines)
+    }
+    hasFacts = !facts.isEmpty
+    hasStudies = !studies.isEmpty
+  }
+
+  private init(_ claim: Claim, _ lines: EvidenceLines) {
+    let texts = lines.texts
+    eyebrow = ([claim.id] + claim.kinds.map(lines.words)).joined(separator: " · ")
+    title = claim.statement
+    lead = claim.verdict.words
+    add(.verdict, lines.words(claim.verdict.finding), texts)
+    add(.strength, lines.words(claim.strength), texts)
+    add(.saidBy, claim.saidBy.map(\.described).joined(separator: "; "), texts)
+    for passage in claim.passages {
+      let span = Self.span(passage.lines, texts)
+      facts.append(
+        Fact(
+          term: texts[EvidenceText.place], text: passage.document.title + ", " + span,
+          href: EvidenceLines.address(passage.document.id)))
+    }
+    if claim.isPartial { add(.note, texts[EvidenceText.partialWords], texts) }
+    add(.refutedBy, claim.refutedBy, texts)
+    studies = claim.verdict.studies.compactMap(Study.named).map(lines.study)
+    add(.saidOtherwise, claim.contradicts.compactMap(Claim.named).map(lines.line), texts)
+    add(.rulesThatAnswer, claim.rules.map(lines.line), texts)
+    add(
+      .questions,
+      claim.disputes.map {
+        EvidenceLink(
+          href: EvidenceLines.address($0.id), name: $0.question, words: $0.ourDefault)
+      }, texts)
+  }
+
+  private init(_ rule: Rule, _ lines: EvidenceLines) {
+    let texts = lines.texts
+    let kind = rule.isSafety ? EvidenceText.safetyRule : .rule
+    eyebrow = rule.id + " · " + texts[kind]
+    title = rule.statement
+    add(.threshold, rule.threshold, texts)
+    add(.forWhom, rule.population, texts)
+    let caveat = rule.caveat.isEmpty ? "" : " · " + rule.caveat
+    add(.strength, lines.words(rule.strength) + caveat, texts)
+    add(.whenBroken, rule.whenBroken, texts)
+    add(.sources, rule.sources.map(lines.link), texts)
+    studies = rule.sources.compactMap { Study.named($0.key) }.map(lines.study)
+    add(.claims, rule.claims.compactMap(Claim.named).map(lines.line), texts)
+  }
+
+  private init(_ dispute: Dispute, _ lines: EvidenceLines) {
+    eyebrow = lines.texts[EvidenceText.question]
+    title = dispute.question
+    self.dispute = lines.dispute(dispute)
+    let keys = dispute.claims.compactMap(Claim.named).flatMap(\.verdict.studies)
+    studies = Study.all.filter { keys.contains($0.id) }.map(lines.study)
+  }
+
+  private init(_ document: Document, _ lines: EvidenceLines) {
+    let texts = lines.texts
+    eyebrow = texts[EvidenceText.article]
+    title = document.title
+    lead = document.remark
+    add(.writtenBy, document.author, texts)
+    add(.fingerprint, document.sha256, texts)
+    add(.claims, document.claims.map(lines.line), texts)
+  }
+
+  private init(_ source: Source, _ study: Study?, _ lines: EvidenceLines) {
+    let texts = lines.texts
+    eyebrow = source.key + " · " + lines.words(source.status)
+    title = source.work.title
+    lead = study?.finding
+    facts.append(
+      Fact(
+        term: texts[EvidenceText.citation],
+        text: source.citation + ". " + source.identifier.text, href: source.identifier.address))
+    if let study {
+      let people = study.participants.map { ", n = \($0)" } ?? ""
+      add(.inWhom, study.population + people, texts)
+      add(.design, study.design, texts)
+      add(.status, lines.words(study.extent), texts)
+    }
+    add(.claims, source.claims.map(lines.line), texts)
+    add(.rulesThatRest, source.rules.map(lines.line), texts)
+    add(.numbers, Self.numbers(from: source, lines), texts)
+  }
+
+  /// The parameters and figures that rest on a work.
+  private static func numbers(from source: Source, _ lines: EvidenceLines) -> [EvidenceLink] {
+    let parameters = Parameters.catalogue.filter { $0.source == source }.map { parameter in
+      let value = "\(parameter.estimate.value) \(parameter.unit)".trimmed
+      return EvidenceLink(
+        href: nil, name: parameter.meaning,
+        words: value + " · " + lines.words(parameter.status))
+    }
+    let figures = Metric.all.filter { $0.sources.contains(source) }.map {
+      EvidenceLink(href: nil, name: $0.title, words: $0.definition)
+    }
+    return parameters + figures
+  }
+
+  private static func span(_ lines: ClosedRange<Int>, _ texts: Texts) -> String {
+    let blanks = ["from": String(lines.lowerBound), "to": String(lines.upperBound)]
+    return texts(lines.count == 1 ? EvidenceText.line : .lines, blanks)
+  }
+
+  private mutating func add(_ term: EvidenceText, _ text: String, _ texts: Texts) {
+    guard !text.isEmpty else { return }
+    facts.append(Fact(term: texts[term], text: text, href: nil))
+  }
+
+  private mutating func add(_ title: EvidenceText, _ lines: [EvidenceLine], _ texts: Texts) {
+    guard !lines.isEmpty else { return }
+    groups.append(Group(title: texts[title], lines: lines))
+  }
+
+  private mutating func add(_ title: EvidenceText, _ rows: [EvidenceLink], _ texts: Texts) {
+    guard !rows.isEmpty else { return }
+    links.append(Links(title: texts[title], rows: rows))
+  }
+}
