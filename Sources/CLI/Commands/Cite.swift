@@ -14,8 +14,8 @@ struct Cite: ParsableCommand {
 
   @Argument(
     help: """
-      What to cite: a claim (C38), a rule (LOAD-01), a work (minetti2002), a question or a document \
-      by its key, a parameter or a figure.
+      What to cite: a claim (C38), a rule (LOAD-01), a work (minetti2002), a question or a \
+      document by its key, a parameter or a figure.
       """)
   var names: [String] = []
 

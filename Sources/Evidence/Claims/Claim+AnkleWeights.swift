@@ -61,9 +61,9 @@ extension Claim {
       verdict: .init(
         .contradicted,
         """
-        In sprints leg weights lengthened contact (2.9 to 8.9 %) and slowed the steps (1.4 to 3.7 \
-        %). Running was steadier from side to side with 10 % on the shanks. Form changes; no gain \
-        in economy was found.
+        In sprints leg weights lengthened contact (2.9 to 8.9 %) and slowed the steps (1.4 to \
+        3.7 %). Running was steadier from side to side with 10 % on the shanks. Form changes; no \
+        gain in economy was found.
         """,
         studies: ["feser2020", "promsri2024"]),
       strength: .weak,
@@ -117,8 +117,8 @@ extension Claim {
       verdict: .init(
         .noDirectEvidence,
         """
-        No trial tested how long or how often. It fits what is known of tissue that needs days to \
-        repair.
+        No trial tested how long or how often. It fits what is known of tissue that needs days \
+        to repair.
         """,
         studies: []),
       strength: .expertOpinion,

@@ -48,8 +48,8 @@ extension Claim {
       verdict: .init(
         .noDirectEvidence,
         """
-        Those who were hurt are not among the people it speaks of. It shows that some put up with \
-        the weights, not that these help.
+        Those who were hurt are not among the people it speaks of. It shows that some put up \
+        with the weights, not that these help.
         """,
         studies: []),
       strength: .expertOpinion,
@@ -80,8 +80,8 @@ extension Claim {
     Claim(
       id: "C41",
       statement: """
-        A vest keeps the weight near the middle of the body and may feel better than weight on arms \
-        and legs.
+        A vest keeps the weight near the middle of the body and may feel better than weight on \
+        arms and legs.
         """,
       kinds: [.mechanism], stance: .conditional,
       saidBy: [.lawton],
@@ -178,8 +178,8 @@ extension Claim {
       verdict: .init(
         .nuanced,
         """
-        Hip exercises lower injuries; whether they make faster is not clear. For the arms nothing \
-        was found.
+        Hip exercises lower injuries; whether they make faster is not clear. For the arms \
+        nothing was found.
         """,
         studies: ["leppanen2024"]),
       strength: .weak,

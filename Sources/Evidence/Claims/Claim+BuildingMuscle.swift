@@ -15,8 +15,8 @@ extension Claim {
       verdict: .init(
         .supported,
         """
-        More weekly sets mean more size, less and less with each; protein helps up to about 1.6 g \
-        for each kilogram and day.
+        More weekly sets mean more size, less and less with each; protein helps up to about 1.6 \
+        g for each kilogram and day.
         """,
         studies: ["schoenfeld2017", "pelland2025", "morton2018"]),
       strength: .strong,
@@ -48,7 +48,8 @@ extension Claim {
         studies: ["currier2023"]),
       strength: .moderate,
       refutedBy: """
-        A trial in which running with ankle weights grows muscle as well as strength training does.
+        A trial in which running with ankle weights grows muscle as well as strength training \
+        does.
         """,
       isPartial: false),
     Claim(
@@ -74,8 +75,8 @@ extension Claim {
         studies: ["claremont1988"]),
       strength: .weak,
       refutedBy: """
-        Eight weeks or more of running with and without ankle weights in which muscle size ends the \
-        same.
+        Eight weeks or more of running with and without ankle weights in which muscle size ends \
+        the same.
         """,
       isPartial: false),
     Claim(
@@ -142,8 +143,8 @@ extension Claim {
         studies: ["msuOverload", "feser2020", "calfWarmUp"]),
       strength: .weak,
       refutedBy: """
-        A controlled trial in which a distance race gets faster after weeks with ankle weights than \
-        after the same weeks without.
+        A controlled trial in which a distance race gets faster after weeks with ankle weights \
+        than after the same weeks without.
         """,
       isPartial: false),
     Claim(

@@ -37,8 +37,8 @@ extension Claim {
     Claim(
       id: "C79",
       statement: """
-        There is one good reason: a race in which you carry a pack. Then run with that pack now and \
-        then.
+        There is one good reason: a race in which you carry a pack. Then run with that pack now \
+        and then.
         """,
       kinds: [.alternative, .rule], stance: .conditional,
       saidBy: [.vasiliev],
@@ -109,7 +109,8 @@ extension Claim {
     Claim(
       id: "C83",
       statement: """
-        Weights on a run may help you lose mass, but then go very slowly, as injuries get likelier.
+        Weights on a run may help you lose mass, but then go very slowly, as injuries get \
+        likelier.
         """,
       kinds: [.rule, .dose], stance: .conditional,
       saidBy: [.khmeleva],

@@ -43,7 +43,8 @@ extension Claim {
     Claim(
       id: "C69",
       statement: """
-        Running alone has impact enough. Recreational runners should look for less of it, not more.
+        Running alone has impact enough. Recreational runners should look for less of it, not \
+        more.
         """,
       kinds: [.mechanism], stance: .opposes,
       saidBy: [.dyatlova],
@@ -144,8 +145,8 @@ extension Claim {
     Claim(
       id: "C75",
       statement: """
-        Weights do not cure heavy legs in a race. They come from speed that builds up lactate, from \
-        fuel running out and from a tired nervous system.
+        Weights do not cure heavy legs in a race. They come from speed that builds up lactate, \
+        from fuel running out and from a tired nervous system.
         """,
       kinds: [.mechanism], stance: .neutral,
       saidBy: [.sorokin],

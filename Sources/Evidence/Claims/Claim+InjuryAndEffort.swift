@@ -30,7 +30,8 @@ extension Claim {
       verdict: .init(
         .noDirectEvidence,
         """
-        Nothing direct. Speed by itself raises the strain of the shin bone by 9 % for each 1 m/s.
+        Nothing direct. Speed by itself raises the strain of the shin bone by 9 % for each 1 \
+        m/s.
         """,
         studies: ["baggaley2024"]),
       strength: .expertOpinion,
@@ -125,8 +126,8 @@ extension Claim {
       verdict: .init(
         .nuanced,
         """
-        As for C20: longer until exhaustion, but more lactate and a lower threshold. Strength was \
-        not measured.
+        As for C20: longer until exhaustion, but more lactate and a lower threshold. Strength \
+        was not measured.
         """,
         studies: ["rusko1987"]),
       strength: .weak,
@@ -170,7 +171,8 @@ extension Claim {
         studies: ["eihara2022"]),
       strength: .moderate,
       refutedBy: """
-        Trials in which running economy stays as it was after ten weeks of heavy strength training.
+        Trials in which running economy stays as it was after ten weeks of heavy strength \
+        training.
         """,
       isPartial: false),
   ]

@@ -152,7 +152,8 @@ extension Claim {
     Claim(
       id: "C59",
       statement: """
-        Hill sprints or running uphill need no gear and work legs and heart as ankle weights would.
+        Hill sprints or running uphill need no gear and work legs and heart as ankle weights \
+        would.
         """,
       kinds: [.alternative], stance: .neutral,
       saidBy: [.avidRunner],
@@ -238,7 +239,8 @@ extension Claim {
     Claim(
       id: "C64",
       statement: """
-        A beginner's long run may be shorter than an hour, but it is still the longest of the week.
+        A beginner's long run may be shorter than an hour, but it is still the longest of the \
+        week.
         """,
       kinds: [.dose], stance: .neutral,
       saidBy: [.muscleWriter],

@@ -28,9 +28,9 @@ public enum BibliographyFormat: String, Sendable, CaseIterable {
   private static let heading = """
     # Bibliography
 
-    Printed by `plimsoll cite --bibliography`. A title in brackets is our description of a work whose
-    title was not noted. The last word says how we know what a work says: read in it (mostly its
-    abstract), secondary (another text quotes it), recalled, derived, proposed by this project.
+    Printed by `plimsoll cite --bibliography`. A title in brackets is our description of a work
+    whose title was not noted. The last word says how we know what a work says: read in it (mostly
+    its abstract), secondary (another text quotes it), recalled, derived, proposed by this project.
 
 
     """
