@@ -9,7 +9,8 @@ from serving import ARGUMENTS, CHROMIUM, Site
 
 PAGES = {
     "today": "/", "runs": "/runs", "run": "/runs/359", "add": "/runs/add", "import": "/import",
-    "settings": "/settings", "style": "/style",
+    "settings": "/settings", "style": "/style", "evidence": "/evidence", "claim": "/evidence/C38",
+    "study": "/evidence/frandsen2025", "rule": "/evidence/RUN-01",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}
 

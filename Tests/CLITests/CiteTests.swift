@@ -23,7 +23,7 @@ struct CiteTests {
   func claim() throws {
     let answer = try Program.run(["cite", "c38"])
     for word in [
-      "C38", "Emily Shiffer", "line 39", "claremont1988", "against it  C19", "refuted by",
+      "C38", "Emily Shiffer", "line 39", "claremont1988", "against it C19", "refuted by",
       "LOAD-01",
     ] { #expect(answer.output.contains(word), "\(word)") }
     let object = try #require(try objects(["C38"]).first)
