@@ -102,7 +102,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Web", "Workflow", "TrainingLoad", "Logbook", "Evidence",
+        "Web", "Workflow", "TrainingLoad", "Logbook", "Biomechanics", "Evidence",
+        "Quantities",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

@@ -55,9 +55,11 @@ public struct Site: Sendable {
     RunPage(desk: desk).addRoutes(to: router)
     AddRunPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
+    LabPage(desk: desk).addRoutes(to: router)
     EvidencePage(desk: desk).addRoutes(to: router)
     StylePage(desk: desk).addRoutes(to: router)
     RunAPI(desk: desk).addRoutes(to: router)
+    WhatIfAPI(desk: desk).addRoutes(to: router)
     EvidenceAPI().addRoutes(to: router)
     return router
   }

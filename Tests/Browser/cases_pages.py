@@ -6,8 +6,8 @@ import tempfile
 
 from serving import gpx, opened, scrolls_sideways
 
-PAGES = ["/", "/runs", "/runs/add", "/import", "/settings", "/style", "/evidence", "/evidence/C38",
-         "/evidence/LOAD-01", "/evidence/minetti2002"]
+PAGES = ["/", "/runs", "/runs/add", "/import", "/settings", "/lab", "/style", "/evidence",
+         "/evidence/C38", "/evidence/LOAD-01", "/evidence/minetti2002"]
 
 
 def case_an_empty_log_invites_import_and_the_demonstration_runner(browser, site):

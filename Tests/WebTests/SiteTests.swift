@@ -30,7 +30,7 @@ struct SiteTests {
 
   @Test(
     "Every page answers on an empty log",
-    arguments: ["/", "/runs", "/runs/add", "/import", "/settings", "/style", "/evidence"])
+    arguments: ["/", "/runs", "/runs/add", "/import", "/settings", "/lab", "/style", "/evidence"])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)
     #expect(answer.status == 200)
@@ -188,8 +188,10 @@ struct RunAPITests {
       JSONSerialization.jsonObject(with: Data(document.bytes)) as? [String: Any])
     let components = try #require(description["components"] as? [String: Any])
     let schemas = try #require(components["schemas"] as? [String: Any])
+    let lab = "/api/v1/whatif?mass=70&height=1.75&carry=vest%3D6kg&with=tow%3D9kg"
     for (path, schema) in [
       ("/api/v1/runs", "RunList"), ("/api/v1/runs/1", "Run"), ("/api/v1/claims", "ClaimList"),
+      (lab, "WhatIf"),
     ] {
       let answer = try await browser.get(path)
       let value = try JSONSerialization.jsonObject(with: Data(answer.bytes))
@@ -209,6 +211,7 @@ struct RunAPITests {
     #expect(Set(object.keys).subtracting(properties.keys).isEmpty, "\(name)")
     let lists = [
       ("runs", "Run"), ("figures", "Figure"), ("claims", "Claim"), ("studies", "Study"),
+      ("others", "WhatIfAnswer"), ("warnings", "WhatIfWarning"),
     ]
     for (key, inner) in lists {
       for element in object[key] as? [Any] ?? [] {

@@ -36,7 +36,7 @@ public struct SpringMass: Sendable, Hashable {
 }
 
 /// The pull of the earth.
-enum Gravity {
+public enum Gravity {
   /// Acceleration of free fall, m/s².
-  static let standard = 9.81
+  public static let standard = 9.81
 }

@@ -14,7 +14,7 @@ enum Catalogue {
   static let sheets: [any CatalogueText.Type] = [
     ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
     ChartText.self, TodayText.self, RunsText.self, ImportText.self, SettingsText.self,
-    StyleText.self, EvidenceText.self,
+    StyleText.self, EvidenceText.self, LabText.self, LabLoadText.self, LabFigureText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
   ]
 

@@ -4,7 +4,8 @@ enum StyleText: String, CatalogueText {
   case zones, zonesWords, buttons, start, keep, why, delete, notYet, chips, chip
   case forms, formsWords, hint, numbers, numbersWords, pace, band, heart, notRecorded
   case chart, chartScope, notices, notice, careful, bad, progress, table, lap, nothing, nothingWords
-  case toast, undo
+  case toast, undo, slider, sliderWords, changes, changesWords, course, courseWords, runner
+  case runnerWords, up
 
   static let sheet = "style"
 
@@ -56,6 +57,16 @@ enum StyleText: String, CatalogueText {
     case .nothingWords: "No runs so far. Bring a file, or look around."
     case .toast: "Run deleted"
     case .undo: "Undo"
+    case .slider: "Sliders"
+    case .sliderWords: "The thumb is the mark. The number can be typed, and a slider follows it."
+    case .changes: "How much does it change?"
+    case .changesWords: "Bars begin at zero; the whisker is the 80 % band."
+    case .course: "When in the stride?"
+    case .courseWords:
+      "With a load solid, without dashed, the band pale. The foot is down on shaded ground."
+    case .runner: "The runner"
+    case .runnerWords: "What is carried is drawn where it sits."
+    case .up: "up is more"
     }
   }
 }

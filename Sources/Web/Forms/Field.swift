@@ -12,11 +12,14 @@ struct Field: Sendable {
   var list: String?
   /// The ids that describe it, for those who do not see them.
   var describedBy: String?
+  /// What it is called within the page, where several fields are sent under one name.
+  var id: String
 
   init(
     name: String, label: String, value: String, unit: String? = nil, error: String? = nil
   ) {
     self.name = name
+    id = name
     self.label = label
     self.value = value
     self.unit = unit

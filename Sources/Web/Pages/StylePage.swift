@@ -1,3 +1,4 @@
+import Evidence
 import Hummingbird
 import Logbook
 import Workflow
@@ -12,7 +13,8 @@ struct StylePage: Sendable {
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let reader = try await desk.reader()
-    let head = PageHead(template: "style", title: reader.texts[ShellText.style], place: .style)
+    var head = PageHead(template: "style", title: reader.texts[ShellText.style], place: .style)
+    head.styles = ["lab.css"]
     return try desk.page(head, StyleView(formats: reader.formats), for: reader)
   }
 }
@@ -26,6 +28,10 @@ struct StyleView: Sendable {
   var wrongField: Field
   var choices: [Choice]
   var chart: BarChart
+  var knob: LabView.Knob
+  var changes: ChangeBars
+  var course: StrideChart
+  var runner: RunnerFigure
 
   /// A color with its name.
   struct Swatch: Sendable {
@@ -62,6 +68,38 @@ struct StyleView: Sendable {
       Choice(value: String($0), label: formats.longWeekday($0), isChosen: $0 == 1)
     }
     chart = Self.chart(formats)
+    var typed = field
+    typed.id = "slider"
+    typed.hint = nil
+    typed.describedBy = nil
+    knob = LabView.Knob(
+      field: typed, aside: nil, note: nil, low: "40", high: "110", step: "1", place: "75",
+      spoken: texts[mass.label])
+    changes = ChangeBars(
+      [
+        ChangeBars.Change(
+          name: texts[LabFigureText.hipFlexors], note: texts[LabFigureText.inSwing],
+          estimate: Estimate(21, low: 14, high: 29)),
+        ChangeBars.Change(
+          name: texts[LabFigureText.steps], note: nil, estimate: Estimate(-2, low: -4, high: 0)),
+      ], formats: formats)
+    course = Self.course(formats)
+    runner = RunnerFigure(
+      places: "vest ankle", label: texts[StyleText.runnerWords], gradePercent: 5)
+  }
+
+  private static func course(_ formats: Formats) -> StrideChart {
+    let plain: [Double] = (0..<40).map { step in
+      step < 14 ? Double(step * (14 - step)) / 20 : 0
+    }
+    let loaded = plain.map { 1.15 * $0 }
+    return StrideChart(
+      title: formats.texts[StyleText.course], note: formats.texts[StyleText.up],
+      label: formats.texts[StyleText.course],
+      course: StrideChart.Course(
+        plain: plain, loaded: loaded,
+        band: (loaded.map { 0.9 * $0 }, loaded.map { 1.1 * $0 }), stance: 0.35),
+      formats: formats)
   }
 
   private static func chart(_ formats: Formats) -> BarChart {

@@ -33,7 +33,7 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, bring, addRun, evidence, settings, style
+  case today, runs, bring, addRun, lab, evidence, settings, style
 
   var href: String {
     switch self {
@@ -43,6 +43,7 @@ enum Place: CaseIterable, Sendable {
     case .addRun: "/runs/add"
     case .evidence: "/evidence"
     case .settings: "/settings"
+    case .lab: "/lab"
     case .style: "/style"
     }
   }
@@ -55,6 +56,7 @@ enum Place: CaseIterable, Sendable {
     case .addRun: "plus"
     case .evidence: "evidence"
     case .settings: "settings"
+    case .lab: "lab"
     case .style: "style"
     }
   }
@@ -67,11 +69,12 @@ enum Place: CaseIterable, Sendable {
     case .addRun: .addRun
     case .evidence: .evidence
     case .settings: .settings
+    case .lab: .lab
     case .style: .style
     }
   }
 
   /// Those at the thumb; the rest is under More.
   static let first: [Place] = [.today, .runs, .addRun, .bring, .settings]
-  static let others: [Place] = [.evidence, .style]
+  static let others: [Place] = [.lab, .evidence, .style]
 }
