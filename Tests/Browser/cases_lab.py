@@ -53,7 +53,7 @@ def case_a_slider_redraws_everything_by_keyboard(browser, site):
         assert title(page) == shown
 
 
-def case_a_slider_move_is_painted_within_fifty_milliseconds(browser, site):
+def case_every_slider_move_is_painted_and_its_time_is_told(browser, site):
     with opened(browser, site) as (page, _):
         ready(page, site, f"/lab?{BODY}&place=vest&amount=6")
         page.evaluate(
