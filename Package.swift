@@ -37,6 +37,7 @@ let package = Package(
       name: "Plimsoll",
       targets: [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad",
+        "Advice",
       ]),
     .library(name: "PlimsollLog", targets: ["Store", "Workflow"]),
   ],
@@ -57,6 +58,7 @@ let package = Package(
     room("Logbook", ["Quantities", "Evidence", "Biomechanics", realModule]),
     room("ActivityFiles", ["Quantities", "Biomechanics", "Logbook", "CExpat", "CZlib"]),
     room("TrainingLoad", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
+    room("Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
     room(
       "Store",
       [
@@ -95,6 +97,7 @@ let package = Package(
     tests(
       of: "TrainingLoad",
       ["Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
+    tests(of: "Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", "Advice"]),
     tests(
       of: "Store",
       ["Logbook", "TrainingLoad", "Store", .product(name: "GRDB", package: "GRDB.swift")]),

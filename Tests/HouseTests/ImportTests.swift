@@ -17,8 +17,9 @@ struct ImportTests {
     table["Web"] = values.union(["Workflow"])
     table["CLI"] = values.union(["Workflow", "Web"])
     // Doors of third-party code: each name opens in one module only.
-    for module in ["Quantities", "Biomechanics", "Logbook", "TrainingLoad", "Planning", "Workflow"]
-    {
+    for module in [
+      "Quantities", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning", "Workflow",
+    ] {
       table[module]?.insert("RealModule")
     }
     table["Store"]?.formUnion(["GRDB", "Foundation", "FoundationEssentials", "Crypto"])

@@ -1,0 +1,105 @@
+public import Biomechanics
+import Logbook
+import Quantities
+
+extension Answer {
+  /// The answer in plain words, as a friend who knows would say it: under 150 words.
+  ///
+  /// The verdict, the facts, what would change it, and the best other way.
+  public var summary: [String] {
+    var lines = [opening]
+    lines += because.map { "- \($0.words)" }
+    if let words = flipWords { lines.append(words) }
+    if let words = alternativeWords { lines.append(words) }
+    if seeClinician {
+      lines.append(
+        isRedFlag
+          ? "Please see a doctor or physiotherapist before you run again."
+          : "Talk to a doctor, midwife or physiotherapist first.")
+    }
+    if verdict != .yes || question.carriedLoad.mass > .zero {
+      lines.append("This is training advice, not medical advice.")
+    }
+    return lines
+  }
+
+  /// The verdict with what was asked.
+  private var opening: String {
+    let asked = question.words
+    return switch verdict {
+    case .yes: "Yes: \(asked)."
+    case .lighter: "Yes, but less of it: \(asked)."
+    case .walkIt: "Walk it: not \(asked)."
+    case .notNow: "Not now: \(asked)."
+    case .no: "No: \(asked)."
+    }
+  }
+
+  private var flipWords: String? {
+    guard !flips.isEmpty else { return nil }
+    let told = flips.prefix(3)
+    let parts = told.map { "\($0.change), \($0.verdict.words)" }
+    let start = verdict == .yes ? "It would change " : "Instead: "
+    return start + parts.joined(separator: "; ") + "."
+  }
+
+  private var alternativeWords: String? {
+    guard verdict > .yes, let first = alternatives.first else { return nil }
+    let names = alternatives.filter(\.isSeparated).prefix(2).map(\.words)
+    guard !names.isEmpty else {
+      return "The nearest other way: \(first.words). The evidence cannot separate them."
+    }
+    return "More for your goal, for less strain: " + names.joined(separator: ", or ") + "."
+  }
+}
+
+extension Question {
+  /// What is asked, in words: `a 5 km easy run with 1 kg on each ankle`.
+  public var words: String {
+    var parts = carriedLoad.items.filter { $0.mass > .zero }.map(\.words)
+    if let tow = surroundings.tow {
+      parts.append("a \(written(tow.mass.kilograms, decimals: 1)) kg tyre or sled behind")
+    }
+    if surroundings.parachute != nil { parts.append("a parachute") }
+    if surroundings.drag > .zero {
+      parts.append("a pull of \(written(surroundings.drag.newtons)) N")
+    }
+    let base = session.words
+    return parts.isEmpty ? base : base + " with " + parts.joined(separator: " and ")
+  }
+}
+
+extension CarriedLoad.Item {
+  /// The mass and its place in words: `1 kg on each ankle`, `a 6 kg vest`.
+  public var words: String {
+    func kilograms(_ value: Double) -> String {
+      value < 1 ? "\(written(value * 1000)) g" : "\(written(value, decimals: 1)) kg"
+    }
+    let whole = mass.kilograms
+    let place = kind.title.lowercased()
+    guard kind.isOnLimb else {
+      let name = kind == .waist ? "belt" : place
+      return "\(whole < 1 ? "a" : whole >= 8 && whole < 9 ? "an" : "a") \(kilograms(whole)) \(name)"
+    }
+    let preposition = kind == .hand ? "in" : "on"
+    switch spread {
+    case .both: return "\(kilograms(whole / 2)) \(preposition) each \(place)"
+    case .left, .right: return "\(kilograms(whole)) \(preposition) the \(spread.rawValue) \(place)"
+    }
+  }
+}
+
+extension Alternative {
+  /// What would be done, in words.
+  public var words: String {
+    var question = Question(session, carriedLoad: carriedLoad)
+    question.surroundings = surroundings
+    return question.words
+  }
+
+  /// How it compares with what was asked, in words.
+  public var comparison: String {
+    if isSeparated { return "better in \(written(better * 100)) of 100 draws" }
+    return "the evidence cannot separate them (\(written(better * 100)) of 100 draws)"
+  }
+}

@@ -1,0 +1,57 @@
+import Logbook
+
+extension AdviceRule {
+  /// Signs that end everything at once.
+  static let redFlag = AdviceRule("redFlag", rules: "PAIN-07") { situation in
+    let flags = RedFlag.allCases.filter(situation.question.redFlags.contains)
+    guard !flags.isEmpty, !situation.isRest else { return nil }
+    let signs = flags.map(\.words).joined(separator: " and ")
+    return Finding(.no, "There is \(signs). Stop, and have it looked at soon.").asRedFlag
+  }
+
+  /// Pain over bone: any score.
+  static let painOfBone = AdviceRule("painOfBone", rules: "PAIN-05", claims: "C17 C31") {
+    situation in
+    guard let pain = situation.pains.first(where: \.isOfBone), !situation.isRest else { return nil }
+    return Finding(
+      .no,
+      "Pain at the \(pain.place.title) can come from bone. Even a little is a reason to stop.")
+      .asRedFlag
+  }
+
+  /// Pain above 5 of a tendon or muscle.
+  static let strongPain = AdviceRule("strongPain", rules: "PAIN-01", claims: "C16 C17") {
+    situation in
+    guard let pain = worst(situation), pain.score > 5, !situation.isRest else { return nil }
+    return Finding(
+      .notNow, "Pain of \(written(pain.score)) in 10 at the \(pain.place.title) is too much.")
+  }
+
+  /// Pain of 1 and more, and a load on a run.
+  static let painUnderLoad = AdviceRule("painUnderLoad", rules: "PAIN-06", claims: "C12 C16") {
+    situation in
+    guard let pain = worst(situation), pain.score >= 1, situation.isLoaded, situation.isRun else {
+      return nil
+    }
+    return Finding(
+      .notNow, "The \(pain.place.title) hurts. Added weight on a run starts without pain.")
+  }
+
+  /// Pain from 3 up to 5: easy running only, nothing carried.
+  static let somePain = AdviceRule("somePain", rules: "PAIN-01 PAIN-02", claims: "C12 C17") {
+    situation in
+    guard let pain = worst(situation), pain.score >= 3, !situation.isRest else { return nil }
+    if situation.isHard || situation.isHilly || situation.isLoaded {
+      return Finding(
+        .notNow,
+        "From 3 in 10 at the \(pain.place.title), fast, steep and weighted work waits.")
+    }
+    guard situation.isRun else { return nil }
+    return Finding(
+      .yes, "With \(written(pain.score)) in 10 at the \(pain.place.title), keep to what you do.")
+  }
+
+  private static func worst(_ situation: Situation) -> Pain? {
+    situation.pains.max { $0.score < $1.score }
+  }
+}

@@ -1,0 +1,36 @@
+import Logbook
+import Quantities
+
+extension AdviceRule {
+  /// A session before its tier: in its first form where it has one, walked where it climbs.
+  static let tooSoon = AdviceRule("tooSoon", claims: "C58") { situation in
+    let kind = situation.kind
+    guard situation.tier < kind.tier, situation.tier >= .novice || !situation.isRun else {
+      return nil
+    }
+    // Loaded runs have a rule of their own.
+    guard !(situation.isRun && situation.isLoaded) else { return nil }
+    let reason = situation.standing.reason
+    guard kind.tier == .settled else { return Finding(.notNow, reason) }
+    if let first = kind.first {
+      guard situation.exceeds(first) else { return nil }
+      let words = Session(kind, first).words
+      return Finding(.lighter, "\(reason) Begin with \(words).")
+    }
+    if kind == .hills || kind == .stairs {
+      return Finding(.walkIt, "\(reason) Walk up for now: the climb still trains you.")
+    }
+    return Finding(.notNow, reason)
+  }
+}
+
+extension Situation {
+  /// Whether the session asks for more than another amount of it, in time in motion.
+  func exceeds(_ amount: Session.Amount) -> Bool {
+    let pace = speed > .zero ? speed : .metersPerSecond(1)
+    guard let asked = question.session.motion(at: pace),
+      let allowed = Session(kind, amount).motion(at: pace)
+    else { return false }
+    return asked.seconds > allowed.seconds * 1.01
+  }
+}

@@ -1,0 +1,97 @@
+import Biomechanics
+import Logbook
+import Quantities
+
+/// A question with everything that rules look at worked out once.
+struct Situation: Sendable {
+  let question: Question
+  let standing: Standing
+  /// The body; where it is not known, one we chose.
+  let body: Body
+  /// How fast the session goes.
+  let speed: Speed
+  /// How steep it is.
+  let grade: Grade
+  let minutes: Double
+  /// The way without rests; nil where one does not move on.
+  let kilometers: Double?
+
+  init(_ question: Question) {
+    self.question = question
+    standing = question.runner.tier
+    let kind = question.session.kind
+    body = question.runner.body
+    let usual = question.runner.easySpeed(standing.tier) * kind.speedShare
+    let steep = question.surroundings.grade
+    grade = steep == .zero ? kind.grade : steep
+    let moving = kind.movement == .running || kind.movement == .walking
+    speed = moving ? question.speed ?? usual : .zero
+    minutes = question.session.motion(at: speed)?.minutes ?? 0
+    kilometers = moving ? question.session.way(at: speed)?.kilometers : nil
+  }
+
+  var kind: SessionKind { question.session.kind }
+  var runner: Runner { question.runner }
+  var tier: Tier { standing.tier }
+  var isRun: Bool { kind.isRun }
+  /// Whether it is more than an easy run: hard or up a hill.
+  var isHard: Bool { kind.isHard }
+  var isHilly: Bool { (isRun || kind.movement == .walking) && grade > .percent(3.9) }
+  /// Whether nothing is asked of the body at all.
+  var isRest: Bool { kind == .rest }
+
+  var hasMass: Bool { question.carriedLoad.mass > .zero }
+  /// Whether something pulls backward.
+  var hasPull: Bool {
+    let around = question.surroundings
+    return around.drag > .zero || around.tow != nil || around.parachute != nil
+  }
+  var isLoaded: Bool { hasMass || hasPull }
+
+  /// What is carried on trunk, legs and arms, kilograms.
+  var trunk: Double { question.carriedLoad.trunkMass.kilograms }
+  var legs: Double { question.carriedLoad.legMass.kilograms }
+  var arms: Double { question.carriedLoad.armMass.kilograms }
+  /// The trunk's share of body mass.
+  var trunkShare: Double { trunk / body.mass.kilograms }
+
+  /// Whether a pack is carried as in an ultra-distance race: the one run on which coaches allow it.
+  var isPackRun: Bool {
+    question.goal == .ultra && [.pack, .easy, .long].contains(kind) && legs + arms == 0
+      && question.carriedLoad.items.allSatisfy { $0.kind == .pack || $0.mass == .zero }
+  }
+
+  /// The pains that are felt.
+  var pains: [Pain] { (question.pains ?? []).filter { $0.score > 0 } }
+
+  /// The moment of the session, for the physics; nil where one does not move on.
+  var moment: Moment? {
+    guard speed > .zero else { return nil }
+    var surroundings = question.surroundings
+    surroundings.grade = grade
+    return Moment(
+      body: body, speed: speed, carriedLoad: question.carriedLoad, surroundings: surroundings,
+      gait: kind.movement == .walking ? .walking : .running)
+  }
+}
+
+extension Runner {
+  /// A grown-up of no particular size, taken where the body is not known. A product choice.
+  static let unknownBody = Body(mass: .kilograms(70), height: .meters(1.72))
+
+  /// The body as the physics sees it.
+  var body: Body {
+    Body(
+      mass: mass ?? Self.unknownBody.mass, height: height ?? Self.unknownBody.height, sex: sex)
+  }
+
+  /// The speed of an easy run; where it is not known a product choice by tier.
+  func easySpeed(_ tier: Tier) -> Speed {
+    if let known = standing.easySpeed { return known }
+    return switch tier {
+    case .restricted, .novice: .metersPerSecond(2.4)
+    case .settled: .metersPerSecond(2.7)
+    case .seasoned: .metersPerSecond(3)
+    }
+  }
+}

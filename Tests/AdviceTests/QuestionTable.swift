@@ -1,0 +1,300 @@
+import Testing
+import Advice
+import Biomechanics
+import Logbook
+import Quantities
+
+/// A question with the answer that the documents and the rules ask for.
+struct Row: Sendable, CustomTestStringConvertible {
+  let question: Question
+  let verdict: Verdict
+  /// Rules that must be among those of the facts that decided.
+  let rules: [String]
+  /// Claims that must appear somewhere in the answer.
+  let claims: [String]
+  let name: String
+  var testDescription: String { name }
+
+  init(
+    _ session: String, _ carry: String, _ runner: Runner, _ verdict: Verdict, _ rules: String = "",
+    claims: String = "", change: (inout Question) -> Void = { _ in }
+  ) {
+    var question = Question.reading(session, carry, runner)
+    change(&question)
+    self.question = question
+    self.verdict = verdict
+    self.rules = rules.split(separator: " ").map(String.init)
+    self.claims = claims.split(separator: " ").map(String.init)
+    name = "\(session) \(carry)".trimmed + " → \(verdict.rawValue) \(rules)"
+  }
+}
+
+extension Question {
+  /// A question from the words of the command line; a slip in a test's table is a row without sense,
+  /// which the first test finds.
+  static func reading(_ session: String, _ carry: String, _ runner: Runner) -> Question {
+    let parsed = (try? Session(text: session)) ?? Session(.rest, .time(.minutes(7)))
+    let mass = runner.mass ?? .kilograms(70)
+    let items = carry.split(separator: " ").compactMap {
+      try? CarriedLoad.Item(text: String($0), bodyMass: mass)
+    }
+    return Question(parsed, carriedLoad: CarriedLoad(items), runner: runner)
+  }
+}
+
+extension String {
+  var trimmed: String { String(drop { $0 == " " }) }
+}
+
+extension Runner {
+  private static func person(
+    months: Double, runs: Double, km: Double, experience: LoadExperience
+  ) -> Runner {
+    var runner = Runner()
+    runner.mass = .kilograms(70)
+    runner.height = .meters(1.75)
+    runner.ageYears = 35
+    runner.experience = experience
+    runner.standing.runningMonths = months
+    runner.standing.runsPerWeek = runs
+    runner.standing.weeklyKilometers = km
+    runner.isCleared = true
+    return runner
+  }
+
+  /// T1: three months, 10 km a week.
+  static let novice = person(months: 3, runs: 2, km: 10, experience: .none)
+  /// T2: eight months, 20 km a week.
+  static let settled = person(months: 8, runs: 3, km: 20, experience: .none)
+  /// T3: three years, 50 km a week, longest run 16 km.
+  static let seasoned: Runner = {
+    var runner = person(months: 36, runs: 5, km: 50, experience: .some)
+    runner.standing.longestKilometers = 16
+    return runner
+  }()
+
+  func with(_ change: (inout Runner) -> Void) -> Runner {
+    var runner = self
+    change(&runner)
+    return runner
+  }
+}
+
+/// Questions with their answers, written from the documents, the dossier and the rules before the
+/// code was.
+enum QuestionTable {
+  static let all: [Row] =
+    fixtures + matrix + walksAndDrills + hardSessions + pulls + distances + pains + groups
+    + heatAndRest
+
+  static let ultra: @Sendable (inout Question) -> Void = { $0.goal = .ultra }
+
+  /// The seven of the dossier's section 6.4.
+  static let fixtures: [Row] = [
+    Row("easy:45min", "ankle=1kg", .novice, .no, "LOAD-01", claims: "C38 C49 C03 C19"),
+    Row("accelerations:6x60m", "", .seasoned, .yes, claims: "C86") {
+      $0.goal = .speed
+      $0.surroundings.parachute = Parachute(area: .squareMeters(1.1))
+    },
+    Row("pack:40min", "pack=8%", .seasoned, .yes, claims: "C79", change: ultra),
+    Row("easy:40min", "vest=5%", .seasoned, .no, "LOAD-08", claims: "C82") { $0.raceInDays = 6 },
+    Row("long:14km", "", longest12, .lighter, "RUN-01", claims: "C63"),
+    Row("easy:30min", "", .seasoned, .no, "PAIN-05") { $0.pains = [Pain(.tibia, 1)] },
+    Row("easy:5km", "", obeseNovice, .lighter, "RUN-07", claims: "C71"),
+  ]
+
+  static let longest12 = Runner.seasoned.with { $0.standing.longestKilometers = 12 }
+  static let obeseNovice = Runner.novice.with {
+    $0.mass = .kilograms(104)
+    $0.standing.runningMonths = 0
+  }
+
+  /// The disagreement matrix, row by row, with its neighbors.
+  static let matrix: [Row] = [
+    // Light ankle weights on runs? No, however long experienced.
+    Row("easy:5km", "ankle=2x0.5kg", .settled, .no, "LOAD-01", claims: "C18 C38 C49 C68 C70"),
+    Row(
+      "easy:5km", "ankle=2x0.5kg", Runner.seasoned.with { $0.experience = .long }, .no, "LOAD-01",
+      claims: "C39 C38"),
+    Row("recovery:30min", "ankle=2x0.25kg", .seasoned, .no, "LOAD-01", claims: "C70 C84"),
+    Row("intervals:4x4min", "ankle=1kg", .seasoned, .no, "LOAD-01", claims: "C76"),
+    Row("hills:6x60s", "ankle=1kg", .settled, .no, "LOAD-01", claims: "C77"),
+    Row("easy:5km", "shank=0.4kg", .seasoned, .no, "LOAD-01"),
+    Row("easy:5km", "thigh=1kg", .seasoned, .no, "LOAD-01"),
+    Row("easy:5km", "foot=2x0.2kg", .settled, .no, "LOAD-01"),
+    Row("easy:5km", "wrist=2x0.5kg", .settled, .no, claims: "C70 C84"),
+    // Any load, very short? Only seasoned runners; the hill unweighted first.
+    Row("high-resistance:5x20s", "ankle=1kg", .seasoned, .no, "LOAD-01", claims: "C53 C67 C70"),
+    Row("high-resistance:5x20s", "vest=4%", .seasoned, .yes, claims: "C53 C67 C70"),
+    Row("high-resistance:5x20s", "vest=8%", .seasoned, .lighter, "LOAD-02", claims: "C53"),
+    Row("high-resistance:5x20s", "vest=4%", .settled, .notNow, "LOAD-07"),
+    Row("high-resistance:5x20s", "", .settled, .yes, claims: "C59"),
+    // A vest instead? Strides and walks only, at most a tenth, never long.
+    Row("strides:6x10s", "vest=8%", .seasoned, .yes, claims: "C40 C42 C70"),
+    Row("strides:6x10s", "vest=15%", .seasoned, .lighter, "LOAD-02", claims: "C40"),
+    Row("strides:6x10s", "vest=8%", .settled, .notNow, "LOAD-07", claims: "C40"),
+    Row("easy:30min", "vest=5%", .seasoned, .walkIt, "LOAD-02", claims: "C40 C42 C70"),
+    Row("tempo:30min", "vest=6kg", .seasoned, .walkIt, "LOAD-02", claims: "C68"),
+    Row("long:15km", "vest=5%", .seasoned, .walkIt, "LOAD-02", claims: "C68"),
+    Row("intervals:4x4min", "vest=5%", .seasoned, .no, "LOAD-02"),
+    Row("pack:40min", "pack=8%", .seasoned, .walkIt, claims: "C79 C80"),
+    Row("pack:90min", "pack=8%", .seasoned, .lighter, "LOAD-07", claims: "C79", change: ultra),
+    Row("pack:40min", "pack=14%", .seasoned, .lighter, "LOAD-02", claims: "C79", change: ultra),
+    Row("pack:40min", "pack=8%", .settled, .notNow, "LOAD-07", claims: "C79", change: ultra),
+    Row("easy:40min", "pack=8%", .seasoned, .yes, claims: "C79", change: ultra),
+    // A slow loaded run to lose weight? No.
+    Row("easy:30min", "vest=5%", .seasoned, .no, claims: "C83 C68 C70") { $0.goal = .weight },
+    Row("recovery:30min", "hand=2x0.5kg", .settled, .no, claims: "C83 C70") { $0.goal = .weight },
+  ]
+
+  static let walksAndDrills: [Row] = [
+    Row("walk:30min", "ankle=2x0.5kg", .novice, .yes, claims: "C43 C44"),
+    Row("walk:30min", "ankle=2x0.75kg", .novice, .lighter, "LOAD-14", claims: "C13 C43"),
+    Row("walk:30min", "ankle=2x1.5kg", .seasoned, .lighter, claims: "C22 C43"),
+    Row("walk:60min", "ankle=2x0.5kg", .seasoned, .lighter, claims: "C24 C43"),
+    Row("walk:30min", "vest=8%", Runner.seasoned, .yes, claims: "C40"),
+    Row("walk:30min", "vest=15%", .seasoned, .lighter, "LOAD-02"),
+    Row("walk:30min", "vest=8%", .novice, .lighter, "LOAD-14", claims: "C13"),
+    Row("walk:40min", "", .novice, .yes),
+    Row("strength:squats", "", .novice, .yes, claims: "C73 C72"),
+    Row("strength:squats", "vest=10%", .novice, .lighter, claims: "C72"),
+    Row("strength:squats", "vest=10%", .seasoned, .yes, claims: "C73"),
+    Row("strength:lunges", "", .settled, .yes, claims: "C73 C36"),
+    Row("hip:hip-abduction", "ankle=2x0.5kg", .novice, .yes, claims: "C45"),
+    Row("strength:hamstring-curls", "ankle=2x0.5kg", .settled, .yes, claims: "C45"),
+    Row("strength:biceps-curls", "hand=2x2kg", .novice, .yes, claims: "C45"),
+    Row("jumps:3x10s", "vest=10%", .settled, .lighter, claims: "C72"),
+    Row("balance:10min", "hand=1kg", .seasoned, .yes, claims: "C81"),
+    Row("strength:squats", "", .seasoned, .notNow, "STIM-04") { $0.raceInDays = 3 },
+  ]
+
+  static let hardSessions: [Row] = [
+    Row("hills:6x60s", "", .settled, .yes, claims: "C59 C77"),
+    Row("hills:6x60s", "", .novice, .walkIt),
+    Row("stairs:8x30s", "", .settled, .yes),
+    Row("stairs:8x30s", "", .novice, .walkIt),
+    Row("hill-sprints:6x10s", "", .settled, .yes, claims: "C59"),
+    Row("hill-sprints:6x10s", "", .novice, .lighter),
+    Row("hill-sprints:4x8s", "", .novice, .yes),
+    Row("sprints:6x20s", "", .settled, .yes, claims: "C55 C57"),
+    Row("sprints:8x30s", "", .novice, .lighter),
+    Row("intervals:4x4min", "", .settled, .yes, claims: "C60"),
+    Row("tempo:30min", "", .settled, .yes),
+    Row("accelerations:6x80m", "", .settled, .yes),
+    Row("recovery:30min", "", .novice, .yes, claims: "C65"),
+  ]
+
+  static let pulls: [Row] = [
+    Row("tow:6x30m", "", .seasoned, .yes, claims: "C86 C85") {
+      $0.goal = .speed
+      $0.surroundings.tow = Tow(mass: .kilograms(15))
+    },
+    Row("tow:6x30m", "", .seasoned, .lighter, claims: "C86") {
+      $0.surroundings.tow = Tow(mass: .kilograms(45))
+    },
+    Row("tow:6x30m", "", .settled, .notNow, "LOAD-07", claims: "C86") {
+      $0.surroundings.tow = Tow(mass: .kilograms(15))
+    },
+    Row("easy:5km", "", .seasoned, .no, claims: "C68") {
+      $0.surroundings.tow = Tow(mass: .kilograms(10))
+    },
+    Row("accelerations:4x60m", "", .novice, .notNow, "LOAD-07") {
+      $0.surroundings.parachute = Parachute(area: .squareMeters(1.1))
+    },
+    Row("bands:5x20s", "", .settled, .yes, claims: "C85"),
+  ]
+
+  static let distances: [Row] = [
+    Row("long:90min", "", .settled, .yes, claims: "C63"),
+    Row("long:20km", "", .seasoned, .lighter, "RUN-01"),
+    Row("long:17.8km", "", .seasoned, .lighter, "RUN-01 RUN-03"),
+    Row("long:17.5km", "", .seasoned, .yes, claims: "C63"),
+    Row("easy:34km", "", .seasoned, .lighter, "RUN-01 RUN-02"),
+    Row(
+      "easy:8km", "", Runner.seasoned.with { $0.standing.longestKilometers = 0 }, .walkIt, "RUN-04"),
+    Row("easy:3km", "", obeseNovice, .yes),
+  ]
+
+  static let pains: [Row] = [
+    Row("easy:30min", "", .settled, .yes) { $0.pains = [Pain(.achilles, 2)] },
+    Row("easy:30min", "", .settled, .yes, "PAIN-01") { $0.pains = [Pain(.achilles, 4)] },
+    Row("hills:6x60s", "", .settled, .notNow, "PAIN-02") { $0.pains = [Pain(.achilles, 3)] },
+    Row("easy:30min", "", .settled, .notNow, "PAIN-01") { $0.pains = [Pain(.achilles, 6)] },
+    Row("walk:30min", "ankle=2x0.5kg", .settled, .notNow, "PAIN-02") {
+      $0.pains = [Pain(.knee, 3)]
+    },
+    Row("strides:6x10s", "vest=5%", .seasoned, .notNow, "PAIN-06", claims: "C16") {
+      $0.pains = [Pain(.knee, 1)]
+    },
+    Row("easy:5km", "", .seasoned, .no, "PAIN-05") { $0.pains = [Pain(.groin, 1)] },
+    Row("walk:30min", "", .seasoned, .no, "PAIN-05") { $0.pains = [Pain(.tibia, 2)] },
+    Row("easy:5km", "ankle=1kg", .seasoned, .no, "PAIN-05") { $0.pains = [Pain(.foot, 2)] },
+    Row("easy:5km", "", .seasoned, .no, "PAIN-07") { $0.redFlags = [.swelling] },
+    Row("rest", "", .seasoned, .yes) { $0.pains = [Pain(.tibia, 3)] },
+  ]
+
+  static let groups: [Row] = [
+    Row("strides:6x10s", "vest=5%", young, .no, "LOAD-09"),
+    Row("easy:30min", "", young, .yes),
+    Row("strides:6x10s", "vest=5%", expecting, .no, "LOAD-09"),
+    Row("easy:30min", "", expecting, .yes),
+    Row("intervals:4x4min", "", expecting, .lighter),
+    Row("easy:30min", "", afterBirth(2, cleared: true), .walkIt, "GRP-01"),
+    Row("easy:30min", "", afterBirth(8, cleared: nil), .walkIt, "GRP-01"),
+    Row("easy:30min", "", afterBirth(8, cleared: true), .yes),
+    Row("easy:30min", "", afterBirth(14, cleared: nil), .yes),
+    Row("strides:6x10s", "vest=5%", afterBirth(8, cleared: true), .no, "LOAD-09"),
+    Row("strides:6x10s", "vest=5%", boneInjury(8), .no, "LOAD-09"),
+    Row("easy:30min", "", boneInjury(3), .walkIt, "RTR-02"),
+    Row("easy:30min", "", boneInjury(8), .yes),
+    Row("easy:30min", "vest=5%", soreJoint, .no, "GRP-04", claims: "C10"),
+    Row("walk:30min", "ankle=2x0.5kg", soreJoint, .notNow, "GRP-04", claims: "C10"),
+    Row("easy:30min", "", soreJoint, .walkIt, "GRP-04"),
+    Row(
+      "easy:30min", "", Runner.seasoned.with { $0.isCleared = false }, .walkIt, "GRP-04"),
+    Row("walk:30min", "", Runner.seasoned.with { $0.isCleared = false }, .yes),
+    Row(
+      "strides:6x10s", "vest=5%", Runner.seasoned.with { $0.mass = .kilograms(98) }, .no,
+      claims: "C71"),
+  ]
+
+  static let young = Runner.seasoned.with { $0.ageYears = 16 }
+  static let expecting = Runner.seasoned.with { $0.isPregnant = true }
+  static let soreJoint = Runner.seasoned.with {
+    $0.hasJointProblem = true
+    $0.isCleared = nil
+  }
+
+  static func afterBirth(_ weeks: Double, cleared: Bool?) -> Runner {
+    Runner.seasoned.with {
+      $0.weeksAfterBirth = weeks
+      $0.isCleared = cleared
+    }
+  }
+
+  static func boneInjury(_ months: Double) -> Runner {
+    Runner.seasoned.with {
+      $0.boneInjuryMonths = months
+      $0.isCleared = nil
+    }
+  }
+
+  static let heatAndRest: [Row] = [
+    Row("intervals:4x4min", "", .seasoned, .notNow, "HEAT-01") {
+      $0.weather = Weather(celsius: 31, humidity: 0.5)
+    },
+    Row("walk:30min", "vest=8%", .seasoned, .notNow, "HEAT-05") {
+      $0.weather = Weather(celsius: 31, humidity: 0.5)
+    },
+    Row("easy:30min", "", .seasoned, .notNow, "HEAT-03") {
+      $0.weather = Weather(celsius: 38, humidity: 0.6)
+    },
+    Row("easy:30min", "", .seasoned, .yes) { $0.weather = Weather(celsius: 18, humidity: 0.5) },
+    Row("intervals:4x4min", "", .seasoned, .lighter, "PAIN-08") { $0.soreness = 5 },
+    Row("easy:30min", "", .seasoned, .notNow, "PAIN-08") { $0.soreness = 7 },
+    Row("intervals:4x4min", "", .seasoned, .lighter, "SLP-01") { $0.sleptBadly = true },
+    Row("rest", "", .novice, .yes),
+    Row("mobility:20min", "", .novice, .yes),
+    Row("cross:45min", "", .novice, .yes),
+  ]
+}
