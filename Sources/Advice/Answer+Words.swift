@@ -35,21 +35,44 @@ extension Answer {
     }
   }
 
+  /// The first changes, those with the same verdict in one sentence.
   private var flipWords: String? {
     guard !flips.isEmpty else { return nil }
     let told = flips.prefix(3)
-    let parts = told.map { "\($0.change), \($0.verdict.words)" }
-    let start = verdict == .yes ? "It would change " : "Instead: "
-    return start + parts.joined(separator: "; ") + "."
+    let sentences = Verdict.allCases.compactMap { verdict -> String? in
+      let changes = told.filter { $0.verdict == verdict }.map(\.change)
+      return changes.isEmpty ? nil : "\(verdict.start) " + Self.choice(changes) + "."
+    }
+    return sentences.joined(separator: " ")
   }
 
+  private static func choice(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + ", or " + last
+  }
+
+  /// The best two other ways, of different kinds.
   private var alternativeWords: String? {
     guard verdict > .yes, let first = alternatives.first else { return nil }
-    let names = alternatives.filter(\.isSeparated).prefix(2).map(\.words)
-    guard !names.isEmpty else {
-      return "The nearest other way: \(first.words). The evidence cannot separate them."
+    let other = alternatives.first { $0.session.kind != first.session.kind }
+    let named = [first, other].compactMap(\.self).filter(\.isSeparated).map(\.words)
+    guard !named.isEmpty else {
+      return "Near to it: \(first.words). The evidence cannot separate them."
     }
-    return "More for your goal, for less strain: " + names.joined(separator: ", or ") + "."
+    return "More training for less strain: " + Self.choice(named) + "."
+  }
+}
+
+extension Verdict {
+  /// How a sentence begins that says when it would be the verdict.
+  fileprivate var start: String {
+    switch self {
+    case .yes: "It is a yes"
+    case .lighter: "Take less"
+    case .walkIt: "Walk it"
+    case .notNow: "It has to wait"
+    case .no: "It is a no"
+    }
   }
 }
 

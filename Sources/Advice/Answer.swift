@@ -106,7 +106,9 @@ struct Judgment: Sendable {
   /// At most three facts: red flags alone; else what restricts, then what it costs or what speaks
   /// for it.
   private func because(_ cost: Cost?) -> [Answer.Fact] {
-    let decisive = isRedFlag ? findings.filter { $0.finding.isRedFlag } : findings
+    let decisive = findings.filter {
+      isRedFlag ? $0.finding.isRedFlag : verdict == .yes || $0.finding.ceiling > .yes
+    }
     var seen: Set<String> = []
     var facts = decisive.compactMap { rule, finding -> Answer.Fact? in
       guard seen.insert(finding.fact).inserted else { return nil }
@@ -115,8 +117,8 @@ struct Judgment: Sendable {
     }
     if let words = cost?.words, !isRedFlag {
       let fact = Answer.Fact(words: words, rules: [], claims: ["C35"])
-      let restricting = findings.count { $0.finding.ceiling > .yes }
-      facts.insert(fact, at: min(facts.count, max(1, restricting)))
+      // What speaks for a yes may be much; its price is told second.
+      facts.insert(fact, at: min(facts.count, verdict == .yes ? 1 : 2))
     }
     if facts.isEmpty {
       facts = [

@@ -45,7 +45,8 @@ struct Topic: Sendable {
   // What is carried.
 
   static let loads: [Topic] = [
-    legsOnClimb, legsOnRun, armsOnRun, trunkOnClimb, packInUltra, trunkOnRun, trunkOnStrides, pulled,
+    legsOnClimb, legsOnRun, armsOnRun, trunkOnClimb, packInUltra, trunkOnRun, trunkOnStrides,
+    pulled,
     limbsOnWalk, trunkOnWalk, limbsInDrills, massInStrength,
   ]
 

@@ -18,10 +18,12 @@ public struct BuildingMuscle: Sendable, Hashable {
     if kind == .strength || kind == .jumps {
       words = "Yes. This is the kind of work that builds muscle, given weeks, food and rest."
     } else if situation.isRun, situation.legs + situation.arms > 0 {
-      words = "Nobody has shown it. Weights on arms or legs make a run dearer, not the muscle bigger."
+      words =
+        "Nobody has shown it. Weights on arms or legs make a run dearer, not the muscle bigger."
     } else if situation.isRun, situation.isLoaded {
       words = "Nobody has shown it. Extra weight or a pull on a run is no strength training."
-    } else if [.hills, .hillSprints, .sprints, .intervals, .highResistance, .stairs].contains(kind) {
+    } else if [.hills, .hillSprints, .sprints, .intervals, .highResistance, .stairs].contains(kind)
+    {
       words = "Perhaps a little, if you are new to it. Strength work builds far more."
     } else {
       words = "Hardly. It is good for much else; muscle grows from strength work."
@@ -38,7 +40,8 @@ public struct BuildingMuscle: Sendable, Hashable {
   }
 
   static let known: [Answer.Fact] = [
-    fact("Muscle grows from hard sets, enough food and rest together.", rules: "STIM-01", "C01 C08"),
+    fact(
+      "Muscle grows from hard sets, enough food and rest together.", rules: "STIM-01", "C01 C08"),
     fact("Hand or ankle weights raise the effort of a run by 5 to 8 in 100.", "C03 C35"),
     fact("Twelve weeks of marathon training left the front of the thigh as it was.", "C51 C61"),
     fact(
@@ -46,7 +49,8 @@ public struct BuildingMuscle: Sendable, Hashable {
   ]
 
   static let notKnown: [Answer.Fact] = [
-    fact("No study was found of muscle grown by running with ankle weights.", rules: "LOAD-01",
+    fact(
+      "No study was found of muscle grown by running with ankle weights.", rules: "LOAD-01",
       "C02 C03 C04 C05 C18"),
     fact("No study shows that the mix of runs alone builds muscle.", "C50 C52 C66"),
     fact("No study shows that long runs build muscle, or that even pace loses it.", "C51 C61 C62"),

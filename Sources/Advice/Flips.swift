@@ -33,7 +33,8 @@ struct Change: Sendable {
 
   /// Changes that may loosen a verdict, the most useful first.
   static let loosening: [Change] = [
-    shorter, unloaded, withoutPull, half, withoutPain, cleared, afterRace, cooler, rested, walked,
+    shorter, first3, unloaded, withoutPull, half, withoutPain, cleared, afterRace, cooler, rested,
+    walked,
     easy, laterTier, later,
   ]
 
@@ -109,6 +110,10 @@ struct Change: Sendable {
     question.session.amount = .distance(.kilometers(most(situation) ?? 1))
   }
 
+  static let first3 = Change(
+    "at 3 km", where: { $0.isRun && $0.tier == .novice && ($0.kilometers ?? 0) > 3 }
+  ) { question, _ in question.session.amount = .distance(.kilometers(3)) }
+
   static let withoutPain = Change("once nothing hurts", where: { !$0.pains.isEmpty }) {
     question, _ in question.pains = []
   }
@@ -136,8 +141,9 @@ struct Change: Sendable {
     question.sleptBadly = nil
   }
 
-  static let laterTier = Change("after six months of regular running", where: { $0.tier < .settled })
-  { question, _ in
+  static let laterTier = Change(
+    "after six months of regular running", where: { $0.tier < .settled }
+  ) { question, _ in
     question.runner.standing.runningMonths = max(question.runner.standing.runningMonths ?? 0, 8)
     question.runner.standing.weeklyKilometers = max(
       question.runner.standing.weeklyKilometers ?? 0, 20)
@@ -188,7 +194,9 @@ extension Judgment {
     let list = flips(of: Change.loosening) { $0 < verdict }
     let best = Array(list.prefix(Self.mostFlips))
     if best.contains(where: { $0.verdict == .yes }) { return best }
-    let rest = (list + flips(of: [Change.walkWithout]) { $0 < verdict }).first { $0.verdict == .yes }
+    let rest = (list + flips(of: [Change.walkWithout]) { $0 < verdict }).first {
+      $0.verdict == .yes
+    }
     return Array(best.prefix(Self.mostFlips - 1)) + (rest.map { [$0] } ?? [])
   }
 

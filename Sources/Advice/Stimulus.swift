@@ -53,7 +53,8 @@ extension Stimulus {
     {
       share = min(max(asked / normal, 0), 2)
     }
-    self = Self.kinds[situation.kind, default: Stimulus()].adding(Self.load(situation)).scaled(share)
+    self = Self.kinds[situation.kind, default: Stimulus()].adding(Self.load(situation)).scaled(
+      share)
   }
 
   /// What mass and pull add to the usual amount of a run or walk: from nothing to this much.

@@ -26,10 +26,14 @@ public struct SeededGenerator: Sendable {
   public mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A number between two others.
-  public mutating func uniform(_ low: Double, _ high: Double) -> Double { low + (high - low) * uniform() }
+  public mutating func uniform(_ low: Double, _ high: Double) -> Double {
+    low + (high - low) * uniform()
+  }
 
   /// A whole number from 0 up to but not including a count.
-  public mutating func integer(below count: Int) -> Int { min(count - 1, Int(uniform() * Double(count))) }
+  public mutating func integer(below count: Int) -> Int {
+    min(count - 1, Int(uniform() * Double(count)))
+  }
 
   /// Whether something of this probability happens.
   public mutating func chance(_ probability: Double) -> Bool { uniform() < probability }

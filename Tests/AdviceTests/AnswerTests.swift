@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Answers")
 struct AnswerTests {
-  @Test("Every question of the table gets the verdict, rules and claims the documents ask for",
+  @Test(
+    "Every question of the table gets the verdict, rules and claims the documents ask for",
     arguments: QuestionTable.all)
   func table(row: Row) {
     let answer = row.question.answer()

@@ -1,8 +1,8 @@
-import Testing
 import Advice
 import Biomechanics
 import Logbook
 import Quantities
+import Testing
 
 /// A question with the answer that the documents and the rules ask for.
 struct Row: Sendable, CustomTestStringConvertible {

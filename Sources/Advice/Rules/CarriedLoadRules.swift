@@ -78,7 +78,10 @@ extension AdviceRule {
   /// A load or a pull on a run is for tier 3.
   static let loadedRunTier = AdviceRule("loadedRunTier", rules: "LOAD-07", claims: "C13") {
     situation in
-    guard situation.isRun, situation.isLoaded, situation.tier < .seasoned else { return nil }
+    // On the limbs a load does not come at any tier.
+    guard situation.isRun, situation.isLoaded, situation.legs + situation.arms == 0,
+      situation.tier < .seasoned
+    else { return nil }
     return Finding(.notNow, situation.standing.reason)
   }
 

@@ -13,7 +13,8 @@ extension AdviceRule {
     let start =
       "That is \(written(ratio, decimals: 2)) times your longest run of 30 days. Stay at \(most) km"
     if ratio <= 1.13 {
-      return Finding(.lighter, start + ", though your watch may be off by as much.").naming("RUN-03")
+      return Finding(.lighter, start + ", though your watch may be off by as much.").naming(
+        "RUN-03")
     }
     return Finding(.lighter, start + ". Runners who went beyond were hurt more often.")
       .naming("RUN-02")

@@ -15,8 +15,9 @@ extension AdviceRule {
     guard let pain = situation.pains.first(where: \.isOfBone), !situation.isRest else { return nil }
     return Finding(
       .no,
-      "Pain at the \(pain.place.title) can come from bone. Even a little is a reason to stop.")
-      .asRedFlag
+      "Pain at the \(pain.place.title) can come from bone. Even a little is a reason to stop."
+    )
+    .asRedFlag
   }
 
   /// Pain above 5 of a tendon or muscle.
