@@ -69,8 +69,8 @@ let package = Package(
     room(
       "Workflow",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "ActivityFiles",
-        "Store", realModule,
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice",
+        "ActivityFiles", "Store", realModule,
       ]),
     room(
       "Web",
@@ -83,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Workflow", "Web",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Workflow",
+        "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     tests(of: "Quantities", ["Quantities"]),

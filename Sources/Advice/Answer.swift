@@ -90,8 +90,8 @@ struct Judgment: Sendable {
   var isRedFlag: Bool { findings.contains { $0.finding.isRedFlag } }
   var seeClinician: Bool { findings.contains { $0.finding.needsClinician } }
 
-  /// The whole answer.
-  func answer() -> Answer {
+  /// The whole answer, other ways ranked over so many draws.
+  func answer(draws: Int = Ranking.draws) -> Answer {
     let cost = Cost(situation)
     let arguments = Arguments(situation)
     return Answer(
@@ -99,7 +99,7 @@ struct Judgment: Sendable {
       isRedFlag: isRedFlag, because: because(cost), flips: isRedFlag ? [] : flips,
       supporting: arguments.supporting, opposing: arguments.opposing,
       dose: isRedFlag ? nil : Dose(situation, verdict: verdict),
-      alternatives: isRedFlag ? [] : Ranking(situation).alternatives, cost: cost,
+      alternatives: isRedFlag ? [] : Ranking(situation, draws: draws).alternatives, cost: cost,
       unknown: isRedFlag ? [] : unknown)
   }
 

@@ -42,13 +42,7 @@ struct Change: Sendable {
   static let spoiling: [Change] = [doubled, hurting, beforeRace]
 
   static let doubled = Change("with twice the weight", where: \.isLoaded) { question, _ in
-    for n in question.carriedLoad.items.indices {
-      question.carriedLoad.items[n].mass = question.carriedLoad.items[n].mass * 2
-    }
-    if let tow = question.surroundings.tow { question.surroundings.tow?.mass = tow.mass * 2 }
-    if let parachute = question.surroundings.parachute {
-      question.surroundings.parachute?.area = parachute.area * 2
-    }
+    question.scaleLoad(2)
   }
 
   static let hurting = Change("if something hurts, 3 in 10 or more", where: { !$0.isRest }) {
@@ -71,14 +65,7 @@ struct Change: Sendable {
   }
 
   static let half = Change("with half the weight", where: \.isLoaded) { question, _ in
-    for n in question.carriedLoad.items.indices {
-      question.carriedLoad.items[n].mass = question.carriedLoad.items[n].mass / 2
-    }
-    question.surroundings.drag = question.surroundings.drag / 2
-    if let tow = question.surroundings.tow { question.surroundings.tow?.mass = tow.mass / 2 }
-    if let parachute = question.surroundings.parachute {
-      question.surroundings.parachute?.area = parachute.area / 2
-    }
+    question.scaleLoad(0.5)
   }
 
   static let walked = Change("as a 30 min walk on the flat", where: \.isRun) { question, _ in

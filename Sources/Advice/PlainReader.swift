@@ -182,14 +182,14 @@ struct PlainReader {
 extension PlainReader {
   /// Puts together what was read.
   private mutating func question() throws(PlainWords.TextError) -> PlainWords {
-    var assumed: [String] = []
+    var assumed: [Question.Assumption] = []
     if isTow, tow == nil {
       if let first = masses.first {
         tow = first.kilograms
         masses.removeFirst()
       } else {
         tow = 15
-        assumed.append("towKilograms")
+        assumed.append(.mass)
       }
     }
     let loads = try pairs(&assumed)
@@ -197,7 +197,7 @@ extension PlainReader {
       if isTow || parachute != nil { kind = isTow ? .tow : .accelerations }
       if !loads.isEmpty || amount != nil, kind == nil {
         kind = .easy
-        assumed.append("session")
+        assumed.append(.session)
       }
     }
     guard let kind else { throw .noSession }
@@ -209,7 +209,7 @@ extension PlainReader {
       if let count, case .repeats(_, let piece) = kind.usual {
         session.amount = .repeats(min(max(count, 1), 100), piece)
       }
-      assumed.append("amount")
+      assumed.append(.amount)
     }
     return PlainWords(reading: self, session: session, loads: loads, assumed: assumed)
   }
@@ -217,7 +217,7 @@ extension PlainReader {
   /// Each place with its mass: the nearest one. A place without a mass takes half a kilogram a side
   /// or a twentieth of body mass.
   private func pairs(
-    _ assumed: inout [String]
+    _ assumed: inout [Question.Assumption]
   ) throws(PlainWords.TextError) -> [PlainWords.TypedLoad] {
     guard !places.isEmpty else {
       guard masses.isEmpty else { throw .looseNumber("a mass without a place") }
@@ -230,7 +230,7 @@ extension PlainReader {
         abs(rest[$0].word - place.word) < abs(rest[$1].word - place.word)
       }
       guard let nearest else {
-        assumed.append("mass")
+        assumed.append(.mass)
         let isLimb = place.kind.isOnLimb
         loads.append(
           .init(kind: place.kind, kilograms: isLimb ? 1 : nil, share: isLimb ? nil : 0.05))

@@ -19,8 +19,8 @@ public struct PlainWords: Sendable, Hashable {
   public let gradePercent: Double?
   /// What it is for, where it was said.
   public let goal: Goal?
-  /// What was taken for granted, by name.
-  public let assumed: [String]
+  /// What was taken for granted.
+  public let assumed: [Question.Assumption]
 
   /// A mass at a place, as typed.
   public struct TypedLoad: Sendable, Hashable {
@@ -59,7 +59,10 @@ public struct PlainWords: Sendable, Hashable {
     self = try reader.read()
   }
 
-  init(reading reader: PlainReader, session: Session, loads: [TypedLoad], assumed: [String]) {
+  init(
+    reading reader: PlainReader, session: Session, loads: [TypedLoad],
+    assumed: [Question.Assumption]
+  ) {
     self.session = session
     self.loads = loads
     self.assumed = assumed
@@ -83,5 +86,22 @@ extension PlainWords.TextError: CustomStringConvertible {
     case .twoReadings(let text): "'\(text)' can be meant in two ways; \(example)"
     case .length: "write one question of at most 200 letters; \(example)"
     }
+  }
+}
+
+extension Question {
+  /// The question that was typed, of a runner; a share of body mass is taken of theirs.
+  public init(_ words: PlainWords, runner: Runner) {
+    let mass = runner.assumedMass.kilograms
+    self.init(
+      words.session, carriedLoad: CarriedLoad(words.loads.map { $0.item(bodyMass: mass) }),
+      runner: runner)
+    surroundings.tow = words.towKilograms.map { Tow(mass: .kilograms($0)) }
+    surroundings.parachute = words.parachuteSquareMeters.map {
+      Parachute(area: .squareMeters($0))
+    }
+    if let percent = words.gradePercent { surroundings.grade = .percent(percent) }
+    goal = words.goal
+    assumed = Set(words.assumed)
   }
 }

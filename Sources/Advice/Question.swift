@@ -28,6 +28,18 @@ public struct Question: Sendable, Hashable {
   public var raceInDays: Int?
   /// The weather.
   public var weather: Weather?
+  /// What was not said of the session and its load, and was taken as usual: told as not known.
+  public var assumed: Set<Assumption> = []
+
+  /// Something of the session and its load that may be left out.
+  public enum Assumption: String, Sendable, Hashable, CaseIterable {
+    /// Which session it is.
+    case session
+    /// How much of it.
+    case amount
+    /// How heavy the load is.
+    case mass
+  }
 
   /// A question about a session; level ground, nothing carried unless said otherwise.
   public init(

@@ -43,14 +43,15 @@ struct Ranking: Sendable {
 
   let alternatives: [Alternative]
 
-  init(_ situation: Situation) {
+  init(_ situation: Situation, draws: Int = Self.draws) {
     let steps = Self.stepsPerKilometer(situation)
     guard let asked = Candidate(situation, stepsPerKilometer: steps) else {
       alternatives = []
       return
     }
     let offered = Self.offers(situation).compactMap { Candidate($0, stepsPerKilometer: steps) }
-    alternatives = Self.rank(offered, against: asked, goal: situation.question.goal ?? .health)
+    alternatives = Self.rank(
+      offered, against: asked, goal: situation.question.goal ?? .health, draws: draws)
   }
 
   /// The means the same rules allow: as they are, or in a first form where that is what a beginner
@@ -85,7 +86,7 @@ struct Ranking: Sendable {
 
   /// Draws once for all candidates together, so that what is common to both cancels.
   private static func rank(
-    _ candidates: [Candidate], against asked: Candidate, goal: Goal
+    _ candidates: [Candidate], against asked: Candidate, goal: Goal, draws: Int
   ) -> [Alternative] {
     var generator = SeededGenerator(seed: seed)
     let weights = Benefit.allCases.map { goal.weights[$0] ?? 0 }

@@ -1,6 +1,7 @@
 import Biomechanics
+public import Evidence
 import Logbook
-import Quantities
+public import Quantities
 
 /// A question with everything that rules look at worked out once.
 struct Situation: Sendable {
@@ -75,7 +76,19 @@ struct Situation: Sendable {
   }
 }
 
+extension Question {
+  /// Refuses what the physics has no answer for.
+  ///
+  /// - Throws: `OutOfRange` beyond the hard limits of a moment.
+  public func check() throws(OutOfRange) {
+    _ = try Situation(self).moment?.comparison()
+  }
+}
+
 extension Runner {
+  /// The mass that is reckoned with: the runner's, or one we chose.
+  public var assumedMass: Mass { body.mass }
+
   /// A grown-up of no particular size, taken where the body is not known. A product choice.
   static let unknownBody = Body(mass: .kilograms(70), height: .meters(1.72))
 

@@ -15,10 +15,23 @@ struct OpenInput: Sendable {
 
   /// Every input, those that matter most first.
   static let all: [OpenInput] = [
-    pain, screening, joints, bones, running, experience, longest, race, age, pregnancy, birth, body,
+    load, amount, pain, screening, joints, bones, running, experience, longest, race, age,
+    pregnancy, birth, body,
     goal, heat, humidity,
   ]
 
+  static let load = OpenInput(
+    name: "carry", assumed: { "taken as \($0.question.words)" },
+    isOpen: { $0.question.assumed.contains(.mass) },
+    values: [
+      ("with half of it", { $0.scaleLoad(0.5) }), ("with twice as much", { $0.scaleLoad(2) }),
+    ])
+  static let amount = OpenInput(
+    name: "session", assumed: { "taken as \($0.question.session.words)" },
+    isOpen: { !$0.question.assumed.isDisjoint(with: [.session, .amount]) },
+    values: [
+      ("for half of it", { $0.session.scale(0.5) }), ("for twice as much", { $0.session.scale(2) }),
+    ])
   static let pain = OpenInput(
     name: "pain", assumed: { _ in "taken as none" }, isOpen: { $0.question.pains == nil },
     values: [
@@ -115,7 +128,32 @@ extension RunnerStanding {
   }
 }
 
+extension Session {
+  /// So many times as much in time, way or repeats; exercises stay.
+  fileprivate mutating func scale(_ factor: Double) {
+    switch amount {
+    case .time(let time): amount = .time(time * factor)
+    case .distance(let way): amount = .distance(way * factor)
+    case .repeats(let count, let piece):
+      amount = .repeats(max(1, Int(Double(count) * factor)), piece)
+    case .exercise: break
+    }
+  }
+}
+
 extension Question {
+  /// So many times the mass and the pull.
+  mutating func scaleLoad(_ factor: Double) {
+    for n in carriedLoad.items.indices {
+      carriedLoad.items[n].mass = carriedLoad.items[n].mass * factor
+    }
+    surroundings.drag = surroundings.drag * factor
+    if let tow = surroundings.tow { surroundings.tow?.mass = tow.mass * factor }
+    if let parachute = surroundings.parachute {
+      surroundings.parachute?.area = parachute.area * factor
+    }
+  }
+
   /// Takes the longest run to have been a share of what is asked for.
   fileprivate mutating func assumeLongest(share: Double) {
     guard let way = Situation(self).kilometers else { return }

@@ -15,6 +15,7 @@ struct Plimsoll: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
+      CommandGroup(name: "Advice", subcommands: [Ask.self]),
       CommandGroup(name: "Physics", subcommands: [WhatIf.self, SprintCommand.self]),
       CommandGroup(name: "Evidence", subcommands: [Cite.self]),
       CommandGroup(

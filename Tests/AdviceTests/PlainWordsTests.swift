@@ -75,7 +75,7 @@ struct PlainWordsTests {
 
   @Test("What was not said is listed")
   func assumed() throws {
-    #expect(try PlainWords("run with ankle weights").assumed == ["mass", "amount"])
+    #expect(try PlainWords("run with ankle weights").assumed == [.mass, .amount])
     #expect(try PlainWords("5 km easy with 1 kg on each ankle").assumed == [])
   }
 

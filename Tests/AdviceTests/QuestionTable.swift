@@ -1,8 +1,9 @@
-import Advice
 import Biomechanics
 import Logbook
 import Quantities
 import Testing
+
+@testable import Advice
 
 /// A question with the answer that the documents and the rules ask for.
 struct Row: Sendable, CustomTestStringConvertible {
@@ -86,6 +87,10 @@ enum QuestionTable {
   static let all: [Row] =
     fixtures + matrix + walksAndDrills + hardSessions + pulls + distances + pains + groups
     + heatAndRest
+
+  /// The answer to each, other ways ranked by a few draws: a thousand take long where nothing is
+  /// optimized.
+  static let answers = all.map { Judgment($0.question).answer(draws: 40) }
 
   static let ultra: @Sendable (inout Question) -> Void = { $0.goal = .ultra }
 

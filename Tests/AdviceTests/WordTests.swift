@@ -5,7 +5,7 @@ import Testing
 
 @Suite("How answers read")
 struct WordTests {
-  static let answers = QuestionTable.all.map { $0.question.answer() }
+  static let answers = QuestionTable.answers
 
   /// Flesch and Kincaid's grade: 0.39 words a sentence + 11.8 syllables a word − 15.59.
   static func grade(_ text: String) -> Double {

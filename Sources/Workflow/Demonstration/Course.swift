@@ -1,3 +1,4 @@
+import Quantities
 import RealModule
 
 /// The way of one outing over the island, as points every few meters.

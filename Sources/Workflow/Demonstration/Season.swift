@@ -1,4 +1,5 @@
 internal import Logbook
+import Quantities
 import RealModule
 
 /// Eighteen months of training, week by week: how much, when, and what it is made of.

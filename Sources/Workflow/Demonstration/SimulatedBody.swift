@@ -1,3 +1,4 @@
+import Quantities
 import RealModule
 
 /// How the demonstration runner moves: effort into speed, with the wavering of a person.

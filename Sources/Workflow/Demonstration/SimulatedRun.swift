@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Logbook
+import Quantities
 import RealModule
 
 /// One outing, run second by second.

@@ -1,4 +1,5 @@
 internal import Logbook
+import Quantities
 
 /// What the watch on the wrist sees of a second.
 struct WatchedSecond {

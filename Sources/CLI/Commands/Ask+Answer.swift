@@ -1,0 +1,150 @@
+internal import Advice
+internal import Biomechanics
+internal import Evidence
+internal import Foundation
+internal import Logbook
+internal import Quantities
+
+extension Answer {
+  /// The object of `ask --json`, a promise to scripts.
+  var json: JSON {
+    .record([
+      "verdict": .string(verdict.rawValue), "seeClinician": .bool(seeClinician),
+      "because": .array(because.map(\.json)),
+      "flips": .array(
+        flips.map {
+          .record(["change": .string($0.change), "verdict": .string($0.verdict.rawValue)])
+        }),
+      "for": .array(supporting.compactMap(Self.claim)),
+      "against": .array(opposing.compactMap(Self.claim)),
+      "dose": dose?.json ?? .null, "alternatives": .array(alternatives.map(\.json)),
+      "cost": cost?.json ?? .null,
+      "unknown": .array(
+        unknown.map {
+          .record(["input": .string($0.input), "effect": .string($0.effect)])
+        }),
+      "question": .string(question.words), "summary": .strings(summary),
+    ])
+  }
+
+  private static func claim(_ id: String) -> JSON? {
+    guard let claim = Claim.named(id) else { return nil }
+    return .record([
+      "claim": .string(claim.id), "statement": .string(claim.statement),
+      "saidBy": .string(claim.saidBy.map(\.described).joined(separator: "; ")),
+      "strength": .string(claim.strength.rawValue),
+    ])
+  }
+
+  /// The answer for people: plain words first, then what stands behind them.
+  var lines: [String] {
+    var lines = summary
+    func section(_ title: String, _ more: [String]) {
+      if !more.isEmpty { lines += ["", title] + more.map { "  " + $0 } }
+    }
+    section("What it would cost", cost?.lines ?? [])
+    section("How much, if at all", dose?.lines ?? [])
+    section("Other ways", alternatives.prefix(6).map { "\($0.words): \($0.comparison)" })
+    section("For it", supporting.prefix(4).flatMap(Self.claimLines))
+    section("Against it", opposing.prefix(4).flatMap(Self.claimLines))
+    section("The rules and claims behind the facts", because.flatMap(\.lines))
+    section("What we did not know", unknown.filter(\.matters).map { "\($0.input): \($0.effect)" })
+    return lines
+  }
+
+  private static func claimLines(_ id: String) -> [String] {
+    guard let claim = Claim.named(id) else { return [] }
+    let said = claim.saidBy.map(\.name).joined(separator: ", ")
+    return ["\(claim.id) \(claim.statement) (\(said); \(claim.strength.words))"]
+  }
+}
+
+extension Answer.Fact {
+  var json: JSON {
+    .record(["fact": .string(words), "rules": .strings(rules), "claims": .strings(claims)])
+  }
+
+  fileprivate var lines: [String] {
+    let named = rules + claims
+    return named.isEmpty ? [] : ["\(words) [\(named.joined(separator: ", "))]"]
+  }
+}
+
+extension Dose {
+  var json: JSON {
+    .record([
+      "massKilograms": JSON(massKilograms), "site": .string(site), "minutes": JSON(minutes),
+      "timesPerWeek": JSON(timesPerWeek), "stepKilograms": JSON(stepKilograms),
+      "notes": .strings(notes), "mostKilograms": JSON(mostKilograms),
+      "status": .string(Strength.productChoice.rawValue),
+    ])
+  }
+
+  fileprivate var lines: [String] {
+    func mass(_ value: Double) -> String { JSON.digits(value) + " kg" }
+    let often =
+      timesPerWeek < 1
+      ? "once in \(JSON.digits(1 / timesPerWeek)) weeks"
+      : "\(JSON.digits(timesPerWeek)) times a week"
+    return [
+      "Begin with \(mass(massKilograms)) in all, \(JSON.digits(minutes)) min, at most \(often); "
+        + "steps of \(mass(stepKilograms)) up to \(mass(mostKilograms)). Our choice: no study."
+    ] + notes
+  }
+}
+
+extension Alternative {
+  var json: JSON {
+    var members: [JSON.Member] = [
+      .init(key: "session", value: .string(session.text)),
+      .init(key: "stimulusPerTissueDose", value: JSON(stimulusPerTissueDose)),
+      .init(key: "better", value: JSON(better)),
+      .init(key: "words", value: .string(words)),
+    ]
+    members.append(
+      .init(
+        key: "carry",
+        value: .array(
+          carriedLoad.items.map {
+            .record([
+              "site": .string($0.kind.key), "massKilograms": JSON($0.mass.kilograms),
+            ])
+          })))
+    return .object(members)
+  }
+}
+
+extension Cost {
+  var json: JSON {
+    .record([
+      "energyPercent": JSON(energyPercent), "equivalentFlatSpeedMps": JSON(equivalentFlatSpeed),
+      "tissues": .object(
+        Tissue.allCases.compactMap { tissue in
+          tissues[tissue].map { JSON.Member(key: tissue.rawValue, value: JSON($0)) }
+        }),
+    ])
+  }
+
+  fileprivate var lines: [String] {
+    let speed = Words.decimals(equivalentFlatSpeed.value, 2)
+    guard isLoaded else { return ["The power of \(speed) m/s on the flat."] }
+    var lines = [
+      "energy \(energyPercent.percentWords), the power of \(speed) m/s on the flat unloaded"
+    ]
+    for tissue in Tissue.allCases {
+      guard let change = tissues[tissue], abs(change.value) >= 1 else { continue }
+      lines.append("\(Words.spaced(tissue.rawValue)) dose per km \(change.percentWords)")
+    }
+    return lines
+  }
+}
+
+extension JSON {
+  /// Texts.
+  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+}
+
+extension Strength {
+  /// The strength in words.
+  var words: String { Words.spaced(rawValue) }
+}

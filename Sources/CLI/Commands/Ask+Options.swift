@@ -1,0 +1,150 @@
+internal import Advice
+internal import ArgumentParser
+internal import Biomechanics
+internal import Foundation
+internal import Logbook
+internal import Quantities
+
+extension Goal: ExpressibleByArgument {}
+extension LoadExperience: ExpressibleByArgument {}
+
+/// Who asks. What is not given is read from the log where it knows.
+struct AskedRunnerOptions: ParsableArguments {
+  @Option(help: "Experience of running with added weight.")
+  var experience: LoadExperience?
+
+  @Option(help: ArgumentHelp("Months of regular running.", valueName: "n"))
+  var runningMonths: Double?
+
+  @Option(help: ArgumentHelp("Runs a week.", valueName: "n"))
+  var runsPerWeek: Double?
+
+  @Option(help: ArgumentHelp("Kilometers a week.", valueName: "km"))
+  var weeklyKm: Double?
+
+  @Option(help: ArgumentHelp("Age in years.", valueName: "years"))
+  var age: Double?
+
+  @Option(help: ArgumentHelp("Mass of the body alone, such as 70kg.", valueName: "kg"))
+  var massKg: TypedNumber<MassUnit>?
+
+  @Option(help: ArgumentHelp("Standing height, such as 1.75m.", valueName: "m"))
+  var heightM: TypedNumber<LengthUnit>?
+
+  @Option(help: "Sex, for how the mass is spread over the body.")
+  var sex: Body.Sex?
+
+  @Flag(help: "Pregnant.")
+  var pregnant = false
+
+  @Option(help: ArgumentHelp("Weeks since giving birth.", valueName: "n"))
+  var weeksAfterBirth: Double?
+
+  @Flag(help: "A joint is known not to be well.")
+  var jointProblem = false
+
+  @Option(help: ArgumentHelp("Months since a bone was hurt by running.", valueName: "n"))
+  var boneInjuryMonths: Double?
+
+  @Flag(help: "A professional has cleared you, or no question of the health check was a yes.")
+  var cleared = false
+
+  func validate() throws {
+    let limits: [(String, Double?, ClosedRange<Double>)] = [
+      ("--running-months", runningMonths, 0...1200), ("--runs-per-week", runsPerWeek, 0...50),
+      ("--weekly-km", weeklyKm, 0...1000), ("--age", age, 5...120),
+      ("--mass-kg", massKg?.value, 25...300), ("--height-m", heightM?.value, 1...2.5),
+      ("--weeks-after-birth", weeksAfterBirth, 0...5000),
+      ("--bone-injury-months", boneInjuryMonths, 0...1200),
+    ]
+    for (option, value, allowed) in limits {
+      try AskedDayOptions.check(option, value, allowed)
+    }
+  }
+
+  /// The runner: what was given, else what the log knows.
+  func runner(knowing athlete: AthleteState, _ standing: RunnerStanding) -> Runner {
+    var runner = Runner()
+    runner.mass = (massKg?.value ?? athlete[.massKilograms]).map { .kilograms($0) }
+    runner.height = (heightM?.value ?? athlete[.heightMeters]).map { .meters($0) }
+    runner.sex = sex ?? athlete.sex.flatMap { Body.Sex(rawValue: $0.rawValue) }
+    runner.ageYears = age ?? athlete.ageYears.map(Double.init)
+    runner.experience = experience
+    runner.standing = standing
+    runner.standing.runningMonths = runningMonths ?? standing.runningMonths
+    runner.standing.runsPerWeek = runsPerWeek ?? standing.runsPerWeek
+    runner.standing.weeklyKilometers = weeklyKm ?? standing.weeklyKilometers
+    runner.isPregnant = pregnant ? true : nil
+    runner.weeksAfterBirth = weeksAfterBirth
+    runner.hasJointProblem = jointProblem ? true : nil
+    runner.boneInjuryMonths = boneInjuryMonths
+    runner.isCleared = cleared ? true : nil
+    return runner
+  }
+}
+
+/// How things stand on the day.
+struct AskedDayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What hurts, 0 to 10, such as achilles-l=2; repeatable.", valueName: "place=score"))
+  var pain: [String] = []
+
+  @Option(help: ArgumentHelp("Days until the next race.", valueName: "n"))
+  var raceInDays: Int?
+
+  @Option(help: ArgumentHelp("Air temperature.", valueName: "c"))
+  var temperatureC: Double?
+
+  @Option(help: ArgumentHelp("Relative humidity.", valueName: "percent"))
+  var humidityPercent: Double?
+
+  func validate() throws {
+    _ = try pains()
+    try Self.check("--race-in-days", raceInDays.map(Double.init), 0...3650)
+    try Self.check("--temperature-c", temperatureC, -60...60)
+    try Self.check("--humidity-percent", humidityPercent, 0...100)
+    if humidityPercent != nil, temperatureC == nil {
+      throw ValidationError("--humidity-percent needs a --temperature-c.")
+    }
+  }
+
+  static func check(_ option: String, _ value: Double?, _ allowed: ClosedRange<Double>) throws {
+    guard let value, !allowed.contains(value) else { return }
+    let (low, high) = (JSON.digits(allowed.lowerBound), JSON.digits(allowed.upperBound))
+    throw ValidationError(
+      "The value '\(JSON.digits(value))' is invalid for '\(option)': give \(low) to \(high).")
+  }
+
+  /// The pains; nil when none was named.
+  func pains() throws -> [Pain]? {
+    guard !pain.isEmpty else { return nil }
+    var pains: [Pain] = []
+    for text in pain {
+      do { pains.append(try Pain(text: text)) } catch {
+        throw ValidationError("The value '\(text)' is invalid for '--pain': \(error).")
+      }
+    }
+    return pains
+  }
+
+  /// The weather, where a temperature was given.
+  var weather: Weather? {
+    temperatureC.map { Weather(celsius: $0, humidity: humidityPercent.map { $0 / 100 }) }
+  }
+}
+
+extension Session.TextError {
+  /// What is wrong with the text.
+  var words: String {
+    switch self {
+    case .unknownKind(let word):
+      "'\(word)' is no kind of session; choose "
+        + SessionKind.all.map(\.key).joined(separator: " ") + "."
+    case .amount(let text, let kind):
+      "'\(text)' is no amount of \(kind); write 50min, 12km, 5x25s, 4x3min or 5x80m."
+    case .exercise(let text, let kind):
+      "'\(text)' is no amount of \(kind); exercises belong to strength, hip and balance."
+    }
+  }
+}
