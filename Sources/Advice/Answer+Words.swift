@@ -51,10 +51,14 @@ extension Answer {
     return words.dropLast().joined(separator: ", ") + ", or " + last
   }
 
-  /// The best two other ways, of different kinds.
+  /// The best other way, and the best that moves as what was asked does.
   private var alternativeWords: String? {
     guard verdict > .yes, let first = alternatives.first else { return nil }
-    let other = alternatives.first { $0.session.kind != first.session.kind }
+    let movement = question.session.kind.movement
+    let isSame = first.session.kind.movement == movement
+    let other = alternatives.first {
+      $0.session.kind != first.session.kind && ($0.session.kind.movement == movement || isSame)
+    }
     let named = [first, other].compactMap(\.self).filter(\.isSeparated).map(\.words)
     guard !named.isEmpty else {
       return "Near to it: \(first.words). The evidence cannot separate them."

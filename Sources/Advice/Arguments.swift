@@ -118,7 +118,7 @@ struct Topic: Sendable {
     session("balance", [.balance], "C81"),
     session("hip", [.hip], "C45 C46"),
     session("bands", [.bands], "C85"),
-    session("easy running", [.easy], "C47", "C50 C51"),
+    session("easy running", [.easy], "C47 C61", "C50 C51"),
     session("rest", [.rest], "C01 C88"),
     session("mobility", [.mobility, .cross], "C15"),
     session("walking", [.walk], "C43"),

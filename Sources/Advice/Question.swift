@@ -63,6 +63,7 @@ public enum Goal: String, Sendable, Hashable, CaseIterable {
 /// A sign that ends a session at once and sends to a clinician.
 public enum RedFlag: String, Sendable, Hashable, CaseIterable {
   case changedGait, swelling, locking, givingWay, numbness, chestPain, fainting, calfSwelling
+  case pelvicSymptoms
 
   /// The sign in words.
   public var words: String {
@@ -75,6 +76,7 @@ public enum RedFlag: String, Sendable, Hashable, CaseIterable {
     case .chestPain: "chest pain"
     case .fainting: "fainting or dizziness"
     case .calfSwelling: "a swollen calf"
+    case .pelvicSymptoms: "leakage, heaviness or pelvic pain"
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Advice
 public import ArgumentParser
 public import Biomechanics
 public import Evidence
@@ -8,6 +9,8 @@ public import Workflow
 extension Athlete.Sex: ExpressibleByArgument {}
 extension Body.Sex: ExpressibleByArgument {}
 extension Sport: ExpressibleByArgument {}
+extension Goal: ExpressibleByArgument {}
+extension LoadExperience: ExpressibleByArgument {}
 extension DuplicateRule: ExpressibleByArgument {}
 extension BibliographyFormat: ExpressibleByArgument {}
 

@@ -44,6 +44,9 @@ struct CommandLineTests {
                               or TCX.
       delete                  Delete runs; for thirty days they can be brought back.
 
+    ADVICE SUBCOMMANDS:
+      ask                     Ask whether to run with this load.
+
     PHYSICS SUBCOMMANDS:
       whatif                  Say what a load would do to one moment of running or
                               walking.
@@ -83,7 +86,7 @@ struct CommandLineTests {
 
   static let commands = [
     "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
-    "restore", "doctor", "demo", "serve", "whatif", "sprint",
+    "restore", "doctor", "demo", "serve", "whatif", "sprint", "ask",
   ]
 
   @Test("Every command explains itself", arguments: commands)

@@ -6,7 +6,8 @@ extension AdviceRule {
     let flags = RedFlag.allCases.filter(situation.question.redFlags.contains)
     guard !flags.isEmpty, !situation.isRest else { return nil }
     let signs = flags.map(\.words).joined(separator: " and ")
-    return Finding(.no, "There is \(signs). Stop, and have it looked at soon.").asRedFlag
+    let finding = Finding(.no, "There is \(signs). Stop, and have it looked at soon.").asRedFlag
+    return flags.contains(.pelvicSymptoms) ? finding.naming("GRP-02") : finding
   }
 
   /// Pain over bone: any score.

@@ -28,8 +28,8 @@ extension Situation {
   static let sprinter = try? SprintProfile(
     newtonsPerKilogram: 6.5, speed: .metersPerSecond(8.2))
 
-  /// By how much the highest speed falls under the pull, in percent; nil where nothing pulls. A pull
-  /// that cannot be moved at all takes all of it.
+  /// By how much the highest speed falls under the pull, in percent; nil where nothing pulls. A
+  /// pull that cannot be moved at all takes all of it.
   var sprintSpeedLoss: (value: Double, low: Double)? {
     guard hasPull, let profile = Self.sprinter else { return nil }
     let sprint = Sprint(

@@ -7,7 +7,8 @@ extension Weather {
   /// sun, light wind. Recalled from the Australian weather bureau's formula. It is used to warn and
   /// never to call a day safe.
   var heatStress: Double {
-    // Where the humidity is not known half is taken; the answer says what other values would change.
+    // Where the humidity is not known half is taken; the answer says what other values would
+    // change.
     let share = min(max(humidity ?? 0.5, 0), 1)
     let vapor = share * 6.105 * Double.exp(17.27 * celsius / (237.7 + celsius))
     return 0.567 * celsius + 0.393 * vapor + 3.94

@@ -5,9 +5,6 @@ internal import Foundation
 internal import Logbook
 internal import Quantities
 
-extension Goal: ExpressibleByArgument {}
-extension LoadExperience: ExpressibleByArgument {}
-
 /// Who asks. What is not given is read from the log where it knows.
 struct AskedRunnerOptions: ParsableArguments {
   @Option(help: "Experience of running with added weight.")
