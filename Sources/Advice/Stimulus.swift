@@ -16,7 +16,7 @@ enum Benefit: Int, Sendable, Hashable, CaseIterable {
 /// - Units: muscles in fractional sets (Pelland 2024: direct 1, indirect 0.5); the rest as
 ///   `Benefit` says.
 /// - Source: proposals. That runs count as sets is our guess (a set of hill sprints as one set),
-/// and   what a carried mass adds on a run reaches from nothing upward, because no trial showed any.
+///   and what a carried mass adds on a run reaches from nothing upward: no trial showed any.
 struct Stimulus: Sendable, Hashable {
   private(set) var ranges: [Benefit: ClosedRange<Double>] = [:]
 

@@ -138,10 +138,11 @@ enum QuestionTable {
     Row("long:17.8km", "", .seasoned, .lighter, "RUN-01 RUN-03"),
     Row("long:17.5km", "", .seasoned, .yes, claims: "C63"),
     Row("easy:34km", "", .seasoned, .lighter, "RUN-01 RUN-02"),
-    Row(
-      "easy:8km", "", Runner.seasoned.with { $0.standing.longestKilometers = 0 }, .walkIt, "RUN-04"),
+    Row("easy:8km", "", afterBreak, .walkIt, "RUN-04"),
     Row("easy:3km", "", obeseNovice, .yes),
   ]
+
+  static let afterBreak = Runner.seasoned.with { $0.standing.longestKilometers = 0 }
 
   static let pains: [Row] = [
     Row("easy:30min", "", .settled, .yes) { $0.pains = [Pain(.achilles, 2)] },
