@@ -9,6 +9,9 @@ let package = Package(
     .systemLibrary(name: "CExpatForCounting", pkgConfig: "expat"),
     .target(name: "Measuring"),
     .executableTarget(
+      name: "Asking",
+      dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
+    .executableTarget(
       name: "FITDecoding",
       dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(

@@ -81,7 +81,7 @@ extension AdviceRule {
     .limbMassOnRun, .loadToLoseMass, .vestOnRun, .trunkLimit, .climbLimit, .loadedRunTier,
     .packTime, .firstMass, .limbMassOnWalk, .longWalk, .ownWeightFirst,
   ]
-  static let pulls: [AdviceRule] = [.pullOnRun, .pullTooGreat]
+  static let pulls: [AdviceRule] = [.pullOnRun, .pullTooGreat, .pullOnWalk]
   static let tiers: [AdviceRule] = [.tooSoon]
   static let distances: [AdviceRule] = [.afterBreak, .spike]
   static let weather: [AdviceRule] = [.tooHot, .hotAndHard, .loadInHeat]

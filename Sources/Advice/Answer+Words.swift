@@ -38,7 +38,9 @@ extension Answer {
   /// The first changes, those with the same verdict in one sentence.
   private var flipWords: String? {
     guard !flips.isEmpty else { return nil }
-    let told = flips.prefix(3)
+    // What leads to a yes is worth more than what leads halfway.
+    let yes = flips.filter { $0.verdict == .yes }
+    let told = (verdict == .yes || yes.isEmpty ? flips : yes).prefix(3)
     let sentences = Verdict.allCases.compactMap { verdict -> String? in
       let changes = told.filter { $0.verdict == verdict }.map(\.change)
       return changes.isEmpty ? nil : "\(verdict.start) " + Self.choice(changes) + "."
@@ -53,7 +55,7 @@ extension Answer {
 
   /// The best other way, and the best that moves as what was asked does.
   private var alternativeWords: String? {
-    guard verdict > .yes, let first = alternatives.first else { return nil }
+    guard verdict > .lighter, let first = alternatives.first else { return nil }
     let movement = question.session.kind.movement
     let isSame = first.session.kind.movement == movement
     let other = alternatives.first {

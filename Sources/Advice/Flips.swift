@@ -35,7 +35,7 @@ struct Change: Sendable {
   static let loosening: [Change] = [
     shorter, first3, unloaded, withoutPull, half, withoutPain, cleared, afterRace, cooler, rested,
     walked,
-    easy, laterTier, later,
+    easy, laterTier, later, used,
   ]
 
   /// Changes that may make a verdict stricter.
@@ -70,7 +70,7 @@ struct Change: Sendable {
 
   static let walked = Change("as a 30 min walk on the flat", where: \.isRun) { question, _ in
     question.session = Session(.walk)
-    question.surroundings.grade = .zero
+    question.surroundings = Surroundings()
     question.speed = nil
   }
 
@@ -143,8 +143,12 @@ struct Change: Sendable {
     question.runner.standing.weeklyKilometers = max(
       question.runner.standing.weeklyKilometers ?? 0, 30)
     question.runner.standing.runsPerWeek = max(question.runner.standing.runsPerWeek ?? 0, 4)
-    if question.runner.experience == LoadExperience.none { question.runner.experience = .some }
   }
+
+  static let used = Change(
+    "once you are used to it",
+    where: { $0.runner.experience == LoadExperience.none && $0.isLoaded && !$0.isRun }
+  ) { question, _ in question.runner.experience = .some }
 
   static let walkWithout = Change(
     "as a 30 min walk with nothing added", where: { $0.kind != .walk || $0.isLoaded }

@@ -129,6 +129,12 @@ enum QuestionTable {
     Row("accelerations:4x60m", "", .novice, .notNow, "LOAD-07") {
       $0.surroundings.parachute = Parachute(area: .squareMeters(1.1))
     },
+    Row("walk:30min", "", .seasoned, .yes) {
+      $0.surroundings.tow = Tow(mass: .kilograms(10))
+    },
+    Row("walk:30min", "", .seasoned, .lighter) {
+      $0.surroundings.tow = Tow(mass: .kilograms(40))
+    },
     Row("bands:5x20s", "", .settled, .yes, claims: "C85"),
   ]
 

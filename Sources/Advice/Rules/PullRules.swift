@@ -21,9 +21,22 @@ extension AdviceRule {
       .lighter,
       "It would slow you by about \(written(loss.value)) %. Sprint work stays under 10 %.")
   }
+
+  /// A pull on a walk stays under a tenth of body weight. A product choice.
+  static let pullOnWalk = AdviceRule("pullOnWalk", claims: "C22") { situation in
+    guard situation.kind == .walk, situation.pullShare > 0.1001 else { return nil }
+    return Finding(.lighter, "On a walk, pull no more than a tenth of your own weight.")
+  }
 }
 
 extension Situation {
+  /// The steady pull of drag and tow, in body weights.
+  var pullShare: Double {
+    let tow = question.surroundings.tow.map { $0.mass.kilograms * $0.friction } ?? 0
+    let drag = question.surroundings.drag.newtons / 9.80665  // standard gravity
+    return (tow + drag) / body.mass.kilograms
+  }
+
   /// What a recreational sprinter can push, taken where no profile is known. A product choice.
   static let sprinter = try? SprintProfile(
     newtonsPerKilogram: 6.5, speed: .metersPerSecond(8.2))

@@ -139,11 +139,6 @@ extension Cost {
   }
 }
 
-extension JSON {
-  /// Texts.
-  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
-}
-
 extension Strength {
   /// The strength in words.
   var words: String { Words.spaced(rawValue) }
