@@ -4,7 +4,7 @@ public import Quantities
 /// A kind of session: what it is for, how hard and steep it is, and who may do it with what.
 ///
 /// A catalogue entry is a value; planner and advice read its properties and never ask which one it
-/// is. Speeds, shares and usual amounts are product choices unless `docs/MODELS.md` says otherwise.
+/// is. Speeds, slopes and usual amounts are product choices near what the documents say.
 public struct SessionKind: Sendable, Hashable, Identifiable {
   /// The word for it on the command line and in stored plans. Kept for ever.
   public let key: String

@@ -68,6 +68,23 @@ struct CatalogueTests {
     }
   }
 
+  @Test("Every kind of session and every rule of advice that is declared is in its list")
+  func sessionsAndRulesAreListed() throws {
+    let sessions = try Repository.here.text("Sources/Logbook/SessionKind+Catalogue.swift")
+    let kinds = sessions.firstMatch(of: /static let all: \[SessionKind\] = \[([^\]]*)\]/)?.1 ?? ""
+    for match in sessions.matches(of: /static let (\w+) = SessionKind\(/) {
+      #expect(kinds.contains("." + match.1), "\(match.1) is not in SessionKind.all")
+    }
+    var lists = try Repository.here.text("Sources/Advice/AdviceRule.swift")
+    lists += try Repository.here.text("Sources/Advice/Rules/Benefits.swift")
+    for file in try Repository.here.swiftFiles(below: "Sources/Advice/Rules") {
+      let text = file.lines.joined(separator: "\n")
+      for match in text.matches(of: /static let (\w+) = (?:AdviceRule|benefit)\(/) {
+        #expect(lists.contains("." + match.1), "\(file.path): \(match.1) is in no list")
+      }
+    }
+  }
+
   @Test("Every source is used, found again by its number, and named once")
   func sources() throws {
     let files = try Repository.here.swiftFiles(below: "Sources")
