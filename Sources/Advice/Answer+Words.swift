@@ -128,7 +128,8 @@ extension Alternative {
 
   /// How it compares with what was asked, in words.
   public var comparison: String {
-    if isSeparated { return "better in \(written(better * 100)) of 100 draws" }
-    return "the evidence cannot separate them (\(written(better * 100)) of 100 draws)"
+    let share = percent(better)
+    if isSeparated { return "better in \(share) of the draws" }
+    return "the evidence cannot separate them (better in \(share) of the draws)"
   }
 }

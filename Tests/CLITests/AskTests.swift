@@ -129,8 +129,9 @@ struct AnswerExampleTests {
 
   /// The words of a command as a shell would part them: spaces outside of quotes.
   static func words(of line: some StringProtocol) -> [String] {
-    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
-      $0.offset % 2 == 1 ? [String($0.element)] : $0.element.split(separator: " ").map(String.init)
+    String(line).components(separatedBy: "\"").enumerated().flatMap {
+      $0.offset % 2 == 1
+        ? [$0.element] : $0.element.components(separatedBy: " ").filter { $0 != "" }
     }
   }
 

@@ -44,17 +44,27 @@ extension Answer {
     }
     section("What it would cost", cost?.lines ?? [])
     section("How much, if at all", dose?.lines ?? [])
-    section("Other ways", alternatives.prefix(6).map { "\($0.words): \($0.comparison)" })
+    section("Other ways", bestOfEachKind.prefix(6).map { "\($0.words): \($0.comparison)" })
     section("For it", supporting.prefix(4).flatMap(Self.claimLines))
     section("Against it", opposing.prefix(4).flatMap(Self.claimLines))
     section("The rules and claims behind the facts", because.flatMap(\.lines))
-    section("What we did not know", unknown.filter(\.matters).map { "\($0.input): \($0.effect)" })
+    section(
+      "Tell us these, they could change it",
+      unknown.filter(\.matters).prefix(5).map { "\($0.input): \($0.effect)" })
     return lines
+  }
+
+  /// The best other way of each kind of session.
+  private var bestOfEachKind: [Alternative] {
+    var seen: Set<SessionKind> = []
+    return alternatives.filter { seen.insert($0.session.kind).inserted }
   }
 
   private static func claimLines(_ id: String) -> [String] {
     guard let claim = Claim.named(id) else { return [] }
-    let said = claim.saidBy.map(\.name).joined(separator: ", ")
+    var seen: Set<String> = []
+    let names = claim.saidBy.map(\.name).filter { seen.insert($0).inserted }
+    let said = names.joined(separator: ", ")
     return ["\(claim.id) \(claim.statement) (\(said); \(claim.strength.words))"]
   }
 }
