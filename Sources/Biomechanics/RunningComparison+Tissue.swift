@@ -2,6 +2,13 @@ import Evidence
 import Quantities
 import RealModule
 
+extension RunningState {
+  /// The peak of another moment, of the leg that has more of it, relative to this one's.
+  func index(of tissue: Tissue, in other: RunningState) -> Double {
+    (other.tissues.map { $0[tissue] }.max() ?? 0) / tissues[0][tissue]
+  }
+}
+
 extension RunningComparison {
   /// Writes for every tissue the peak of a step and the dose of a kilometer.
   func writeTissues(
@@ -9,9 +16,8 @@ extension RunningComparison {
     _ reference: RunningState
   ) {
     for tissue in Tissue.allCases {
-      let unit = reference.tissues[0][tissue]
-      let before = bare.tissues[0][tissue] / unit
-      let after = (now.tissues.map { $0[tissue] }.max() ?? 0) / unit
+      let before = reference.index(of: tissue, in: bare)
+      let after = reference.index(of: tissue, in: now)
       // An index leans on 3 m/s, unloaded: its own doubt is a share of how far it is from there.
       let base = before == 0 ? 0 : abs(before - 1) / before * tissue.doubt.above
       let figure = MomentFigure.indexPerStep(of: tissue)
@@ -24,7 +30,7 @@ extension RunningComparison {
   }
 
   /// Steps of a kilometer relative to those of the reference.
-  private func steps(_ state: RunningState, _ reference: RunningState) -> Double {
+  func steps(_ state: RunningState, _ reference: RunningState) -> Double {
     let here = moment.speed.metersPerSecond * state.timing.strideSeconds
     let there = Self.referenceSpeed * reference.timing.strideSeconds
     return there / here

@@ -27,9 +27,7 @@ struct RunningComparison {
       : RunningState(
         frame.with(bands: moment.surroundings.bands), load: moment.carriedLoad,
         surroundings: moment.surroundings, countsArms: countsArms)
-    let reference = RunningState(
-      RunningState.Frame(moment, metersPerSecond: Self.referenceSpeed), load: .none,
-      surroundings: Surroundings(ground: moment.surroundings.ground))
+    let reference = reference
     var writer = FigureWriter(widening: widening, isLoaded: !isUnloaded)
     writeEnergy(&writer, bare, now, isUnloaded: isUnloaded)
     writeForces(&writer, bare, now)
@@ -38,6 +36,13 @@ struct RunningComparison {
     return Comparison(
       unloaded: writer.unloaded, loaded: writer.loaded, change: writer.change,
       warnings: warnings, assumptions: assumptions)
+  }
+
+  /// The same runner, unloaded, on the level, in still air: the one every index is relative to.
+  var reference: RunningState {
+    RunningState(
+      RunningState.Frame(moment, metersPerSecond: Self.referenceSpeed), load: .none,
+      surroundings: Surroundings(ground: moment.surroundings.ground))
   }
 
   /// Half as wide again for each width of the range an input lies beyond it.
@@ -58,16 +63,38 @@ struct RunningComparison {
     )
   }
 
+  /// Where the power goes without and with the load.
+  func balances(
+    _ bare: RunningState, _ now: RunningState, isUnloaded: Bool
+  ) -> (still: EnergyBalance, moving: EnergyBalance) {
+    let still = energy.unloaded()
+    if isUnloaded { return (still, still) }
+    let watts = limbWatts(bare, now)
+    return (still, energy.loaded(legWatts: watts.legs, armWatts: watts.arms))
+  }
+
+  /// The flat, unloaded speeds of equal power. On the level, in still air, without a load that is
+  /// the speed itself, to the bit.
+  func equivalentSpeeds(
+    _ still: EnergyBalance, _ moving: EnergyBalance
+  ) -> (bare: Double, now: Double) {
+    let bare =
+      isPlain
+      ? moment.speed.metersPerSecond : energy.equivalentFlatSpeed(wattsPerKilogram: still.watts)
+    let same = moving.watts == still.watts
+    return (bare, same ? bare : energy.equivalentFlatSpeed(wattsPerKilogram: moving.watts))
+  }
+
+  private var isPlain: Bool {
+    moment.surroundings.grade == .zero
+      && (moment.surroundings.ground == .treadmill || moment.surroundings.wind == .zero)
+  }
+
   private func writeEnergy(
     _ writer: inout FigureWriter, _ bare: RunningState, _ now: RunningState, isUnloaded: Bool
   ) {
     let p = moment.parameters
-    let still = energy.unloaded()
-    var moving = still
-    if !isUnloaded {
-      let watts = limbWatts(bare, now)
-      moving = energy.loaded(legWatts: watts.legs, armWatts: watts.arms)
-    }
+    let (still, moving) = balances(bare, now, isUnloaded: isUnloaded)
     let base = still.doubt.above / still.watts
     // The energy's own doubt already knows how far it reaches, so it is not widened again.
     var plain = FigureWriter(widening: 1, isLoaded: !isUnloaded)
@@ -107,16 +134,10 @@ struct RunningComparison {
   private func writeSpeed(
     _ writer: inout FigureWriter, _ still: EnergyBalance, _ moving: EnergyBalance
   ) {
-    let isPlain =
-      moment.surroundings.grade == .zero
-      && (moment.surroundings.ground == .treadmill || moment.surroundings.wind == .zero)
-    let v = moment.speed.metersPerSecond
-    let bare = isPlain ? v : energy.equivalentFlatSpeed(wattsPerKilogram: still.watts)
+    let (bare, now) = equivalentSpeeds(still, moving)
     let doubt = still.changeDoubt.above
     let slope = (energy.equivalentFlatSpeed(wattsPerKilogram: still.watts + 0.1) - bare) / 0.1
     let base = isPlain ? 0 : doubt * slope / bare
-    let same = moving.watts == still.watts
-    let now = same ? bare : energy.equivalentFlatSpeed(wattsPerKilogram: moving.watts)
     writer.write(
       .equivalentFlatSpeedMps, bare, now, base: base,
       doubt: moving.loadDoubt * slope)
@@ -155,12 +176,8 @@ struct RunningComparison {
     write(.swingHipExtensorPeakNm, swing, \.hipExtensors.swingPeakNewtonMeters)
     write(.swingKneeFlexorPeakNm, swing, \.kneeFlexors.swingPeakNewtonMeters)
     write(.swingKneeExtensorPeakNm, swing, \.kneeExtensors.swingPeakNewtonMeters)
-    write(.swingHipPositiveWorkJ, swing) {
-      $0.hipFlexors.swingPositiveJoules + $0.hipExtensors.swingPositiveJoules
-    }
-    write(.swingKneeNegativeWorkJ, swing) {
-      $0.kneeFlexors.swingNegativeJoules + $0.kneeExtensors.swingNegativeJoules
-    }
+    write(.swingHipPositiveWorkJ, swing, \.swingHipPositiveJoules)
+    write(.swingKneeNegativeWorkJ, swing, \.swingKneeNegativeJoules)
     // Late stance is where force and its place are known least: the sign of a change is a guess.
     let hip = FigureDoubt(0.5, 1)
     write(.stanceHipExtensorPeakNm, hip, \.hipExtensors.stancePeakNewtonMeters)

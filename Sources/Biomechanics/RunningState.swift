@@ -42,6 +42,13 @@ struct RunningState: Sendable {
       stride = StrideMechanics(other.stride, bands: bands)
     }
 
+    /// The legs a stride is worked out for: one where both carry the same.
+    func legs(with load: CarriedLoad) -> [(side: Side, leg: LegInertia)] {
+      let sides: [Side] =
+        load.isSymmetric && stride.bands.isEmpty ? [.left] : [.left, .right]
+      return sides.map { ($0, LegInertia(anthropometry, items: load.items, side: $0)) }
+    }
+
     func with(bands: [ElasticBand]) -> Frame { bands.isEmpty ? self : Frame(self, bands: bands) }
   }
 
@@ -59,21 +66,17 @@ struct RunningState: Sendable {
     init(_ frame: Frame, load: CarriedLoad, countsArms: Bool) {
       self.frame = frame
       self.load = load
-      let sides: [Side] =
-        load.isSymmetric && frame.stride.bands.isEmpty ? [.left] : [.left, .right]
-      strides = sides.map { side in
-        let leg = LegInertia(frame.anthropometry, items: load.items, side: side)
-        return FreeStride(frame.stride, leg: leg, side: side)
-      }
+      let legs = frame.legs(with: load)
+      strides = legs.map { FreeStride(frame.stride, leg: $0.leg, side: $0.side) }
       // Only the rise of the arms' torque is ever asked for: without a load on them there is none.
       let arms =
         countsArms
-        ? sides.map {
-          ArmDynamics(frame.anthropometry, items: load.items, side: $0, stride: frame.stride)
+        ? legs.map {
+          ArmDynamics(frame.anthropometry, items: load.items, side: $0.side, stride: frame.stride)
         } : []
       let share = frame.parameters.elbowShare
       armTorque =
-        (sides.count == 1 ? 2 : 1) * arms.reduce(0) { $0 + $1.shoulder + share * $1.elbow }
+        (legs.count == 1 ? 2 : 1) * arms.reduce(0) { $0 + $1.shoulder + share * $1.elbow }
     }
   }
 
@@ -138,12 +141,22 @@ struct RunningState: Sendable {
         normalWeight: weight * cosine + pull.downward - surroundings.weightSupport.newtons,
         backwardForce: pull.total + weight * grade * cosine,
         impactMass: p.impactMassShare * frame.body.mass.kilograms + leg.carriedAtImpact,
-        impactSpeed: speed * max(0.2, 1 - p.impactGrade * grade),
+        impactSpeed: speed * max(gentlestImpact, 1 - p.impactGrade * grade),
         braking: p.foreAftAmplitude * v * weight), timing: timing, parameters: p)
   }
 
+  /// However steep the climb, so much is left of the speed that is lost at impact. Chosen.
+  private static let gentlestImpact = 0.2
+
+  /// The slope from which on no more of it is lost.
+  static func gentlestImpactGrade(_ parameters: Parameters) -> Double {
+    (1 - gentlestImpact) / parameters.impactGrade
+  }
+
   /// A figure of the leg that has more of it; work taken is negative.
-  func most(_ value: (LegEffort) -> Double) -> Double {
+  func most(_ value: (LegEffort) -> Double) -> Double { Self.most(efforts, value) }
+
+  static func most(_ efforts: [LegEffort], _ value: (LegEffort) -> Double) -> Double {
     efforts.map(value).max { abs($0) < abs($1) } ?? 0
   }
 }

@@ -7,15 +7,14 @@ import RealModule
 struct FreeStride: Sendable {
   let leg: LegInertia
   /// Swing in full; of stance only what the leg's own inertia asks for.
-  private let swing: LegEffort
+  let swing: LegEffort
   private let stance: [StanceSample]
   private let leanShare: Double
   private let achillesArm: Double
 
   /// A sample of stance: where the leg is, how it turns, and what it asks of its joints.
   struct StanceSample: Sendable {
-    /// The share of contact that is over.
-    let share: Double
+    let phase: GroundReaction.Phase
     /// How long it lasts; the last one gives the rest of its time to swing.
     let seconds: Double
     let torques: JointTorques
@@ -34,44 +33,48 @@ struct FreeStride: Sendable {
     self.leg = leg
     leanShare = mechanics.parameters.leanShare
     achillesArm = mechanics.parameters.achillesArm
+    var free = Self.swing(mechanics, leg: leg, side: side)
+    let count = Double(mechanics.postures.count)
+    stance = (0..<mechanics.stanceCount).map { k in
+      let state = mechanics.state(sample: k)
+      let torques = mechanics.torques(of: leg, state: state, side: side, sample: k)
+      free.meanHipInertiaTorque += abs(torques.hipInertial) / count
+      return mechanics.stance(leg, state, sample: k, torques: torques)
+    }
+    swing = free
+  }
+
+  /// What the joints do in swing alone.
+  static func swing(_ mechanics: StrideMechanics, leg: LegInertia, side: Side) -> LegEffort {
     var swing = LegEffort()
-    var stance: [StanceSample] = []
-    stance.reserveCapacity(mechanics.stanceCount)
     let count = mechanics.postures.count
-    let seconds = mechanics.motion.strideSeconds / Double(count)
-    let edge = mechanics.motion.dutyFactor * Double(count)
-    for k in 0..<count {
-      let state = LegState(mechanics.postures[k], perSecond: 1 / mechanics.motion.strideSeconds)
+    for k in max(0, mechanics.stanceCount - 1)..<count {
+      let state = mechanics.state(sample: k)
       let torques = mechanics.torques(of: leg, state: state, side: side, sample: k)
       let rates = JointRates(state)
-      swing.meanHipInertiaTorque += abs(torques.hipInertial)
-      if k < mechanics.stanceCount {
-        let part = min(1, edge - Double(k))
-        stance.append(
-          mechanics.stance(
-            leg, state, sample: k, seconds: seconds * part, torques: torques, rates: rates))
-        // Without this share the work of swing would jump whenever contact passes a sample.
-        swing.addSwingWork(torques, rates: rates, seconds: seconds * (1 - part))
-      } else {
-        swing.addSwing(torques, rates: rates, seconds: seconds)
+      guard k >= mechanics.stanceCount else {
+        // Without its share the work of swing would jump whenever contact passes a sample.
+        let part = 1 - mechanics.stanceShare(sample: k)
+        swing.addSwingWork(torques, rates: rates, seconds: mechanics.sampleSeconds * part)
+        continue
       }
+      swing.meanHipInertiaTorque += abs(torques.hipInertial)
+      swing.addSwing(torques, rates: rates, seconds: mechanics.sampleSeconds)
     }
     swing.meet(mechanics.toeOff(of: leg, side: side))
     swing.meanHipInertiaTorque /= Double(count)
     swing.meanSwingHipTorque /= Double(count)
     swing.meanSwingLegPower /= Double(count)
-    self.swing = swing
-    self.stance = stance
+    return swing
   }
 
   /// What the joints do over the stride, on this ground.
   func effort(on ground: GroundReaction) -> LegEffort {
     var effort = swing
     let lean = sineAndCosine(leanShare * ground.pullAngle)
+    let impactEnd = 2 * ground.impactTime / ground.contactSeconds
     for sample in stance {
-      let seconds = sample.share * ground.contactSeconds
-      let given = SIMD2(
-        ground.forwardForce(atSeconds: seconds), ground.normalForce(atSeconds: seconds))
+      let given = ground.force(at: sample.phase)
       // The foot lies on the slope while the leg leans into weight and drag: seen from the leg,
       // both the force and its place turn by the share of the angle that is leaned into. About
       // the ankle that changes nothing.
@@ -86,7 +89,7 @@ struct FreeStride: Sendable {
       effort.addStance(torques, rates: sample.rates, seconds: sample.seconds)
       press(
         &effort, torques, sample: sample, force: force,
-        isPastImpact: seconds >= 2 * ground.impactTime)
+        isPastImpact: sample.phase.share >= impactEnd)
     }
     return effort
   }

@@ -54,23 +54,47 @@ public struct GroundReaction: Sendable, Hashable {
     pullAngle = Double.atan2(y: demand.backwardForce, x: max(demand.normalWeight, 1))
   }
 
-  /// The force normal to the ground so many seconds after touch-down, in newtons.
-  public func normalForce(atSeconds t: Double) -> Double {
-    guard t >= 0, t <= contactSeconds else { return 0 }
-    var force = 0.0
-    if t < 2 * impactTime {
-      force = impactMean * (1 + sineAndCosine(.pi * (t - impactTime) / impactTime).cosine)
+  /// A moment of contact: what the courses of all forces have in common there, whatever their
+  /// size.
+  struct Phase: Sendable, Hashable {
+    /// The share of contact that is over.
+    let share: Double
+    /// Of half a turn over the contact.
+    let sine: Double
+    let cosine: Double
+    /// The slow pulse, 2 at its peak and 1 in the mean.
+    let slowPulse: Double
+
+    init(share: Double, peak: Double) {
+      self.share = share
+      (sine, cosine) = sineAndCosine(.pi * share)
+      let width = share <= peak ? peak : 1 - peak
+      slowPulse = 1 + sineAndCosine(.pi * (share - peak) / width).cosine
     }
-    let width = t <= activePeakTime ? activePeakTime : contactSeconds - activePeakTime
-    return force + activeMean * (1 + sineAndCosine(.pi * (t - activePeakTime) / width).cosine)
   }
 
-  /// The force along the ground so many seconds after touch-down, in newtons, forward positive.
-  public func forwardForce(atSeconds t: Double) -> Double {
-    guard t >= 0, t <= contactSeconds else { return 0 }
-    let (sine, cosine) = sineAndCosine(.pi * t / contactSeconds)
-    return pushAmplitude * sine - brakingAmplitude * 2 * sine * cosine
+  /// The force at a moment of contact: forward, and normal to the ground.
+  @inline(__always)
+  func force(at phase: Phase) -> SIMD2<Double> {
+    let forward = pushAmplitude * phase.sine - brakingAmplitude * 2 * phase.sine * phase.cosine
+    var normal = activeMean * phase.slowPulse
+    let t = phase.share * contactSeconds
+    if t < 2 * impactTime {
+      normal += impactMean * (1 + sineAndCosine(.pi * (t - impactTime) / impactTime).cosine)
+    }
+    return SIMD2(forward, normal)
   }
+
+  private func force(atSeconds t: Double) -> SIMD2<Double> {
+    guard t >= 0, t <= contactSeconds else { return .zero }
+    return force(at: Phase(share: t / contactSeconds, peak: activePeakTime / contactSeconds))
+  }
+
+  /// The force normal to the ground so many seconds after touch-down, in newtons.
+  public func normalForce(atSeconds t: Double) -> Double { force(atSeconds: t).y }
+
+  /// The force along the ground so many seconds after touch-down, in newtons, forward positive.
+  public func forwardForce(atSeconds t: Double) -> Double { force(atSeconds: t).x }
 
   /// The peak of the slow pulse, where body weight is carried, in newtons. The impact is over by
   /// then.

@@ -66,6 +66,16 @@ public struct LegEffort: Sendable, Hashable {
   /// Peak of the knee's extension torque times the share of it that presses the kneecap.
   public internal(set) var kneecapPeak = 0.0
 
+  /// Work given at the hip in swing, J.
+  var swingHipPositiveJoules: Double {
+    hipFlexors.swingPositiveJoules + hipExtensors.swingPositiveJoules
+  }
+
+  /// Work taken at the knee in swing, J, negative.
+  var swingKneeNegativeJoules: Double {
+    kneeFlexors.swingNegativeJoules + kneeExtensors.swingNegativeJoules
+  }
+
   /// What a group does.
   public subscript(group: MuscleGroup) -> MuscleEffort {
     switch group {

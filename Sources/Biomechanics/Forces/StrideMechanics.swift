@@ -39,8 +39,7 @@ struct StrideMechanics: Sendable {
   }
 
   private func free(_ leg: LegInertia, side: Side, _ k: Int) -> JointTorques {
-    let state = LegState(postures[k], perSecond: 1 / motion.strideSeconds)
-    return torques(of: leg, state: state, side: side, sample: k)
+    torques(of: leg, state: state(sample: k), side: side, sample: k)
   }
 
   /// What a state of the leg asks of its joints, with the pull of the bands.
@@ -56,7 +55,7 @@ struct StrideMechanics: Sendable {
   /// The torques of one leg at every sample of the stride, from its own touch-down.
   func torques(of leg: LegInertia, side: Side, ground: GroundReaction) -> [JointTorques] {
     postures.indices.map { k in
-      var state = LegState(postures[k], perSecond: 1 / motion.strideSeconds)
+      var state = state(sample: k)
       if k < stanceCount { stand(&state, sample: k, ground: ground, leg: leg) }
       return torques(of: leg, state: state, side: side, sample: k)
     }
@@ -69,8 +68,7 @@ struct StrideMechanics: Sendable {
   ) {
     let lean = sineAndCosine(parameters.leanShare * ground.pullAngle)
     let u = contactShare(sample: k)
-    let t = u * ground.contactSeconds
-    let force = SIMD2(ground.forwardForce(atSeconds: t), ground.normalForce(atSeconds: t))
+    let force = ground.force(at: .init(share: u, peak: parameters.activePulsePeak))
     let place = pressure(leg, state, share: u)
     state.ground = SIMD2(
       force.x * lean.cosine - force.y * lean.sine, force.x * lean.sine + force.y * lean.cosine)
@@ -80,6 +78,19 @@ struct StrideMechanics: Sendable {
 
   private func contactShare(sample k: Int) -> Double {
     min(1, Double(k) / (Double(postures.count) * motion.dutyFactor))
+  }
+
+  /// How long a sample lasts.
+  var sampleSeconds: Double { motion.strideSeconds / Double(postures.count) }
+
+  /// The share of a sample that is stance: 1 but for the last one.
+  func stanceShare(sample k: Int) -> Double {
+    min(1, motion.dutyFactor * Double(postures.count) - Double(k))
+  }
+
+  /// The leg at a sample, off the ground.
+  func state(sample k: Int) -> LegState {
+    LegState(postures[k], perSecond: 1 / motion.strideSeconds)
   }
 
   /// Where the force of the ground acts, from the ankle, when a share of contact is over.
@@ -92,8 +103,7 @@ struct StrideMechanics: Sendable {
 
   /// A sample of stance, ready for the force of any ground.
   func stance(
-    _ leg: LegInertia, _ state: LegState, sample k: Int, seconds: Double,
-    torques: JointTorques, rates: JointRates
+    _ leg: LegInertia, _ state: LegState, sample k: Int, torques: JointTorques
   ) -> FreeStride.StanceSample {
     let u = contactShare(sample: k)
     let flexion = postures[k].thigh.angle - postures[k].shank.angle
@@ -101,7 +111,8 @@ struct StrideMechanics: Sendable {
     // flexion; the resultant presses with twice the sine of half of it. Recalled, relative only.
     let closing = Double.pi / 6 + 0.53 * flexion
     return FreeStride.StanceSample(
-      share: u, seconds: seconds, torques: torques, rates: rates,
+      phase: GroundReaction.Phase(share: u, peak: parameters.activePulsePeak),
+      seconds: sampleSeconds * stanceShare(sample: k), torques: torques, rates: JointRates(state),
       toKnee: state.thigh.place(leg.thighLength, 0),
       toAnkle: state.shank.place(leg.shankLength, 0), pressure: pressure(leg, state, share: u),
       alongShank: SIMD2(state.shank.sine, -state.shank.cosine),
