@@ -72,7 +72,11 @@ extension RunningComparison {
     ]
     if moment.body.sex == nil { list.append("Sex not given: the mean of both is taken.") }
     if moment.ownCost == nil { list.append("Cost of the mean runner: no measurement given.") }
-    if moment.surroundings.ground == .overground { list.append("Own speed through still air.") }
+    if moment.surroundings.ground == .overground {
+      list.append(
+        moment.surroundings.wind == .zero
+          ? "Own speed through still air." : "The wind blows steadily along the path.")
+    }
     if moment.surroundings.parachute != nil, moment.surroundings.ground == .treadmill {
       list.append("A parachute does not fill behind a treadmill.")
     }

@@ -66,7 +66,8 @@ struct WalkingComparison {
     var list: [Comparison.Warning] = [
       .init(
         input: "gait", value: nil, low: nil, high: nil, source: .fukuchi2017,
-        reason: "no walking motion is built in: steps, forces and torques are not given")
+        reason: "no walking motion is built in: steps, forces, torques, doses and most tissues' "
+          + "peaks are not given")
     ]
     let v = moment.speed.metersPerSecond
     if !WalkingEnergy.speeds.contains(v) {

@@ -65,6 +65,8 @@ struct Words {
     case "1/min": Self.decimals(value, abs(value) < 10 ? 1 : 0) + " /min"
     case "1" where key.hasPrefix("impulse"): Self.decimals(value, 0)
     case "1": Self.decimals(value * 100, 1) + " %"
+    case "J": Self.decimals(value / 1000, abs(value) < 100_000 ? 1 : 0) + " kJ"
+    case "kg": Self.decimals(value, 1) + " kg"
     default: Self.decimals(value, abs(value) < 10 ? 2 : 0) + " " + unit
     }
   }

@@ -7,5 +7,6 @@ extension Metric {
     ] + Metric.gait + [
       .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .effortImpulse, .paceImpulse,
       .decoupling,
-    ] + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes + Metric.bestDistances
+    ] + Metric.exertion + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes
+    + Metric.bestDistances
 }

@@ -71,6 +71,8 @@ public struct Observation: Sendable {
   public let carried: [CarriedSpan]
   /// What several metrics need of the signals, worked out once.
   let course: Course
+  /// What the run asked of the body, worked out once.
+  let exertion: Exertion.Answer
 
   /// Lays an activity before the metrics.
   public init(
@@ -81,6 +83,7 @@ public struct Observation: Sendable {
     self.athlete = athlete
     self.carried = carried
     course = Course(activity, signals)
+    exertion = Exertion.answer(activity, signals, athlete, carried: carried)
   }
 }
 

@@ -42,10 +42,7 @@ extension Observation {
   }
 
   /// Why an activity without a grid has no figures that need one.
-  var withoutTimes: Reading.Reason {
-    if activity.samples.count == 0 { return .notRecorded }
-    return signals.count == 0 ? .noTime : .tooShort
-  }
+  var withoutTimes: Reading.Reason { activity.withoutTimes(signals) }
 }
 
 extension Reading {

@@ -1,5 +1,5 @@
 public import Evidence
-public import Quantities
+import Quantities
 import RealModule
 
 /// The figures of one runner and one load over speed and slope, for series of samples.

@@ -29,7 +29,7 @@ enum ShellText: String, CatalogueText {
 enum UnitText: String, CatalogueText {
   case kilometers, miles, perKilometer, perMile, meters, feet, beats, steps, kilograms, pounds
   case kilometersPerHour, milesPerHour, perHundredMeters, perHundredYards
-  case minutes, watts, milliseconds, bodyWeightsPerSecond, kilonewtonsPerMeter, celsius
+  case minutes, watts, kilojoules, milliseconds, bodyWeightsPerSecond, kilonewtonsPerMeter, celsius
   case centimeters, inches, unknown, percent
 
   static let sheet = "unit"
@@ -52,6 +52,7 @@ enum UnitText: String, CatalogueText {
     case .perHundredYards: "/100 yd"
     case .minutes: "min"
     case .watts: "W"
+    case .kilojoules: "kJ"
     case .milliseconds: "ms"
     case .bodyWeightsPerSecond: "BW/s"
     case .kilonewtonsPerMeter: "kN/m"

@@ -13,7 +13,7 @@ struct RunFigures {
   /// How a figure is written.
   enum Style {
     case distance, height, duration, pace, beats, steps, percent, tenths
-    case milliseconds, centimeters, length, watts
+    case milliseconds, centimeters, length, watts, mass, energy
     case number(decimals: Int)
   }
 
@@ -87,6 +87,8 @@ struct RunFigures {
     case .centimeters: return unit(value, 100, 1, .centimeters)
     case .length: return unit(value, 1, 2, .meters)
     case .watts: return unit(value, 1, 0, .watts)
+    case .mass: return formats.mass(value)
+    case .energy: return unit(value, 0.001, abs(value) < 100_000 ? 1 : 0, .kilojoules)
     case .number(let decimals):
       return Amount(value: formats.number(value, decimals: decimals), unit: "")
     }
@@ -109,6 +111,8 @@ struct RunFigures {
     case "m/s": return .pace
     case "1/min": return key.contains("step") ? .steps : .beats
     case "W": return .watts
+    case "kg": return .mass
+    case "J": return .energy
     case "1":
       if key.hasPrefix("impulse") { return .number(decimals: 0) }
       return key.hasPrefix("intensity") ? .percent : .tenths
