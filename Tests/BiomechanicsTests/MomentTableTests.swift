@@ -25,7 +25,8 @@ struct MomentTableTests {
       moment.speed = .metersPerSecond(speed)
       moment.surroundings.grade = .riseOverRun(grade)
       let direct = try moment.comparison()
-      let quick = try #require(table.values(metersPerSecond: speed, grade: grade))
+      let values = table.values(metersPerSecond: speed, grade: grade)
+      let quick = try #require(values)
       for figure in MomentTable.figures {
         let pairs = [
           (quick.unloaded[figure], direct.unloaded[figure]),
@@ -33,8 +34,8 @@ struct MomentTableTests {
         ]
         for (value, estimate) in pairs {
           let expected = try #require(estimate?.value)
-          #expect(
-            try abs(#require(value) / expected - 1) < 0.005, "\(figure.name) \(speed) \(grade)")
+          let found = try #require(value)
+          #expect(abs(found / expected - 1) < 0.005, "\(figure.name) \(speed) \(grade)")
         }
       }
     }
@@ -45,10 +46,14 @@ struct MomentTableTests {
     var table = try MomentTable(Runner.moment())
     let fastest = table.values(metersPerSecond: 12, grade: 0.45)?.loaded
     #expect(fastest != nil)
-    #expect(table.values(metersPerSecond: 99, grade: 9)?.loaded == fastest)
-    #expect(table.values(metersPerSecond: .nan, grade: 0) == nil)
-    #expect(table.values(metersPerSecond: 3, grade: .infinity) == nil)
-    #expect(table.values(metersPerSecond: 3, grade: 0)?.loaded[.impactPeakBodyWeights] == nil)
+    let beyond = table.values(metersPerSecond: 99, grade: 9)?.loaded
+    #expect(beyond == fastest)
+    let unknown = table.values(metersPerSecond: .nan, grade: 0)
+    #expect(unknown?.loaded == nil)
+    let endless = table.values(metersPerSecond: 3, grade: .infinity)
+    #expect(endless?.loaded == nil)
+    let plain = table.values(metersPerSecond: 3, grade: 0)?.loaded
+    #expect(plain?[.impactPeakBodyWeights] == nil)
   }
 
   @Test("Walking has its power and no more")
@@ -59,7 +64,8 @@ struct MomentTableTests {
     moment.speed = .metersPerSecond(1.37)
     moment.surroundings.grade = .percent(3.3)
     let direct = try #require(moment.comparison().loaded[.grossMetabolicWattsPerKilogram])
-    let quick = try #require(table.values(metersPerSecond: 1.37, grade: 0.033)?.loaded)
+    let values = table.values(metersPerSecond: 1.37, grade: 0.033)
+    let quick = try #require(values?.loaded)
     #expect(try abs(#require(quick[.grossMetabolicWattsPerKilogram]) / direct.value - 1) < 0.005)
     #expect(quick[.tibiaDosePerKilometer] == nil)
     #expect(quick[.equivalentFlatSpeedMps] == nil)
