@@ -96,7 +96,7 @@ let package = Package(
       fixtures: true),
     tests(
       of: "TrainingLoad",
-      ["Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
+      ["Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(of: "Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", "Advice"]),
     tests(
       of: "Store",
