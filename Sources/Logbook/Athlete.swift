@@ -88,6 +88,8 @@ public struct AthleteState: Sendable, Hashable {
   public var values: [Athlete.Trait: Double]
   /// How heart rates are divided into zones.
   public var heartRateZones: HeartRateZones
+  /// The athlete's own numbers for Banister's impulse; nil for those published for their sex.
+  public var impulseWeighting: ImpulseWeighting?
 
   /// An athlete of whom nothing is known but what is given.
   public init(
@@ -102,6 +104,21 @@ public struct AthleteState: Sendable, Hashable {
 
   /// A trait's value, where it was measured.
   public subscript(trait: Athlete.Trait) -> Double? { values[trait] }
+}
+
+/// The two numbers by which Banister's impulse weighs the share of heart-rate reserve in use:
+/// share · factor · exp(exponent · share) a minute.
+public struct ImpulseWeighting: Sendable, Hashable {
+  /// What the whole is multiplied by.
+  public let factor: Double
+  /// How steeply it rises.
+  public let exponent: Double
+
+  /// A pair of numbers, as fitted to one's own lactate curve.
+  public init(factor: Double, exponent: Double) {
+    self.factor = factor
+    self.exponent = exponent
+  }
 }
 
 /// How heart rates are divided into five zones, zone 1 the easiest.

@@ -6,7 +6,7 @@ extension Metric {
       .descent, .meanHeartRate, .maximalHeartRate,
     ] + Metric.gait + [
       .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .effortImpulse, .paceImpulse,
-      .decoupling,
+      .powerImpulse, .decoupling, .durability,
     ] + Metric.exertion + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes
     + Metric.bestDistances
 }

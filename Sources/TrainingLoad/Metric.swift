@@ -100,6 +100,8 @@ public enum Reading: Sendable, Hashable {
     case noSignal(Channel)
     /// The athlete has not said something.
     case noTrait(Athlete.Trait)
+    /// The runner has not said how hard it was.
+    case noEffort
     /// The athlete has not said their sex, which the equation needs.
     case noSex
     /// The activity is shorter than the figure needs.
@@ -110,8 +112,6 @@ public enum Reading: Sendable, Hashable {
     case outOfRange
     /// The activity holds no recorded points: it was typed in, or its file has totals alone.
     case notRecorded
-    /// The runner has not said how hard it was.
-    case noEffort
     /// The recorded points have no times: a track that was drawn, or stripped of them.
     case noTime
 
@@ -120,12 +120,12 @@ public enum Reading: Sendable, Hashable {
       switch self {
       case .noSignal(let channel): "noSignal:" + channel.key
       case .noTrait(let trait): "noTrait:" + trait.rawValue
+      case .noEffort: "noEffort"
       case .noSex: "noSex"
       case .tooShort: "tooShort"
       case .otherSport: "otherSport"
       case .outOfRange: "outOfRange"
       case .notRecorded: "notRecorded"
-      case .noEffort: "noEffort"
       case .noTime: "noTime"
       }
     }

@@ -11,12 +11,12 @@ extension Reading.Reason {
     switch parts.first {
     case "noSignal": return "no \(name(ofChannel: object)) was recorded"
     case "noTrait": return "your \(name(ofTrait: object)) is not known"
+    case "noEffort": return "you have not said how hard it was"
     case "noSex": return "your sex is not known and the equation differs by it"
     case "tooShort": return "the activity is too short"
     case "otherSport": return "it means nothing for this sport"
     case "outOfRange": return "the recording lies outside the range of the equation"
     case "notRecorded": return "no points were recorded"
-    case "noEffort": return "you have not said how hard it was"
     case "noTime": return "the recorded points have no times"
     default: return nil
     }

@@ -82,8 +82,8 @@ extension Workbench {
       record.apply(edit)
       try log.update(record)
     }
-    // What a run counts for depends on its sport.
-    if edit.sport != nil { try await recompute([run]) }
+    // What a run counts for depends on its sport and on how hard it was.
+    if edit.sport != nil || edit.effort != nil { try await recompute([run]) }
   }
 
   /// Leaves a repair undone, or makes it again; the run's figures follow.

@@ -1,122 +1,142 @@
 import Evidence
+import Logbook
 import Testing
 import TrainingLoad
 
-@Suite("What a runner can do, from efforts")
+@Suite("Performances and what they foretell")
 struct PerformanceTests {
-  static func effort(_ meters: Double, _ seconds: Double) throws -> TimedEffort {
-    try #require(TimedEffort(meters: meters, seconds: seconds))
+  static let day = Day(number: 20_000)
+
+  static func profile(_ pairs: [(Double, Double)]) -> PerformanceProfile {
+    PerformanceProfile(
+      of: pairs.compactMap { Performance(day: day, meters: $0.0, seconds: $0.1) }, on: day)
   }
 
-  static func three() throws -> [TimedEffort] {
-    try [effort(1200, 250), effort(2400, 540), effort(3600, 845)]
+  /// Efforts of a runner of 4 m/s and 200 m.
+  static let onTheLine = [150.0, 400, 800, 1100].map { (4 * $0 + 200, $0) }
+
+  @Test("Efforts on a line give the line back, with the least band there is")
+  func line() throws {
+    let fitted = try #require(Self.profile(Self.onTheLine).criticalSpeed.value)
+    #expect(abs(fitted.speed.value - 4) < 1e-9 && abs(fitted.reserve.value - 200) < 1e-6)
+    #expect(abs(fitted.speed.high - 4.08) < 1e-9 && abs(fitted.reserve.low - 170) < 1e-6)
+    #expect(fitted.missing.isEmpty)
   }
 
-  @Test("Critical speed of three published efforts")
-  func criticalSpeed() throws {
-    let line = try CriticalSpeed(Self.three())
-    #expect(abs(line.metersPerSecond.value - 4.0328) < 0.0001)
-    #expect(abs(line.reserveMeters.value - 202.1) < 0.1)
-    #expect(line.metersPerSecond.low < line.metersPerSecond.value)
-    #expect(line.reserveMeters.high > line.reserveMeters.value)
+  @Test("An easy run does not spoil critical speed: a longer effort outdid it")
+  func notAllOut() throws {
+    let with = Self.profile(Self.onTheLine + [(1500, 500), (3000, 1150)])
+    let speed = try #require(with.criticalSpeed.value).speed.value
+    #expect(abs(speed - 4) < 0.05)
+    #expect(with.efforts.contains { $0.meters == 1500 } == false)
   }
 
-  @Test("Efforts on a line give that line, without a doubt")
-  func exactLine() throws {
-    let efforts = try [150.0, 400, 700, 1100].map { try Self.effort(3.8 * $0 + 180, $0) }
-    let line = try CriticalSpeed(efforts)
-    #expect(abs(line.metersPerSecond.value - 3.8) < 1e-9)
-    #expect(abs(line.reserveMeters.value - 180) < 1e-6)
-    #expect(line.metersPerSecond.high - line.metersPerSecond.low < 1e-6)
-    #expect(abs(try #require(line.seconds(forMeters: 3.8 * 600 + 180)) - 600) < 1e-6)
+  @Test("Scatter of the efforts widens the band")
+  func scatter() throws {
+    let scattered = zip(Self.onTheLine, [40.0, -40, 40, -40]).map { ($0.0 + $1, $0.1) }
+    let fitted = try #require(Self.profile(scattered).criticalSpeed.value)
+    let narrow = try #require(Self.profile(Self.onTheLine).criticalSpeed.value)
+    #expect(fitted.speed.high - fitted.speed.low > narrow.speed.high - narrow.speed.low)
   }
 
-  @Test("Too few efforts, efforts of other lengths and easy ones give none")
-  func noLine() throws {
-    let three = try Self.three()
-    #expect(throws: CriticalSpeed.Misfit.tooFewEfforts(2)) { try CriticalSpeed(three.dropLast()) }
-    let sprint = try Self.effort(400, 60)
-    let long = try Self.effort(21_097.5, 6000)
-    #expect(throws: CriticalSpeed.Misfit.tooFewEfforts(2)) {
-      try CriticalSpeed(three.dropLast() + [sprint, long])
-    }
-    // Faster over the longer distance: the short ones were no efforts.
-    let easy = try [Self.effort(1000, 300), Self.effort(2000, 500), Self.effort(4000, 900)]
-    #expect(throws: CriticalSpeed.Misfit.noLine) { try CriticalSpeed(easy) }
-    #expect(TimedEffort(meters: 0, seconds: 10) == nil)
-    #expect(TimedEffort(meters: 10, seconds: .nan) == nil)
+  @Test("Too few, too similar or too slow efforts give a reason, not a speed")
+  func lacking() {
+    let few = Self.profile([(1200, 250), (2400, 540)]).criticalSpeed
+    #expect(few == .unknown(.performances(known: 2, needed: 3)))
+    let alike = Self.profile([(2400, 500), (2850, 600), (3250, 700)]).criticalSpeed
+    #expect(alike == .unknown(.tooAlike))
+    let flat = Self.profile([(300.5, 150), (800.5, 400), (1600, 800)]).criticalSpeed
+    #expect(flat == .unknown(.notAllOut))
   }
 
-  @Test(
-    "Scores of races as other programs print them",
-    arguments: [
-      (5000, 24 * 60 + 34, 39.110), (10_000, 2400, 51.944), (5000, 1200, 49.806),
-      (42_195, 3 * 3600, 53.528),
-    ] as [(Double, Double, Double)])
-  func scores(meters: Double, seconds: Double, expected: Double) throws {
-    let score = try #require(OxygenScore(Self.effort(meters, seconds)))
-    #expect(abs(score.value - expected) < 0.001)
-    #expect(abs(try #require(score.seconds(forMeters: meters)) - seconds) < 0.01)
+  @Test("What is missing is named by its length")
+  func missing() throws {
+    let fitted = try #require(
+      Self.profile([(1000, 200), (1180, 240), (4200, 1000)]).criticalSpeed.value)
+    #expect(fitted.missing == [.middle])
   }
 
-  @Test(
-    "Times of a score as other programs print them",
-    arguments: [(5000, 19.93), (10_000, 41.33), (21_097.5, 91.52), (42_195, 190.66)]
-      as [(Double, Double)])
-  func times(meters: Double, minutes: Double) throws {
-    let seconds = try #require(OxygenScore(50).seconds(forMeters: meters))
-    #expect(abs(seconds / 60 - minutes) < 0.01)
-  }
-
-  @Test("Races beyond the equations have no score")
-  func unscored() throws {
-    #expect(OxygenScore(try Self.effort(100, 10)) == nil)
-    #expect(OxygenScore(try Self.effort(100_000, 40_000)) == nil)
-    #expect(OxygenScore(50).seconds(forMeters: 100) == nil)
-  }
-
-  @Test("A race is a range over several models; a faster runner has a faster range")
-  func forecast() throws {
-    let forecast = RaceForecast(meters: 10_000, from: try Self.three())
-    let range = try #require(forecast.seconds)
-    #expect(forecast.times.count >= 2)
-    #expect(forecast.times.allSatisfy { range.contains($0.seconds) })
-    let faster = try Self.three().compactMap {
-      TimedEffort(meters: $0.meters, seconds: $0.seconds * 0.95)
-    }
-    let quicker = try #require(RaceForecast(meters: 10_000, from: faster).seconds)
-    #expect(quicker.lowerBound < range.lowerBound && quicker.upperBound < range.upperBound)
-    #expect(RaceForecast(meters: 10_000, from: []).seconds == nil)
-  }
-
-  @Test("The nearest effort decides, and a race that was run comes back")
-  func ownRace() throws {
-    let race = try Self.effort(10_000, 2400)
-    for model in [RaceModel.powerOfDistance, .oxygenScore] {
-      let again = try #require(model.seconds(10_000, [race] + Self.three()))
-      #expect(abs(again - 2400) < 0.01, "\(model.key)")
+  @Test("Score and time are each other's inverse")
+  func inverse() throws {
+    for meters in [1500.0, 5000, 10_000, 42_195] {
+      for score in [35.0, 45, 60, 75] {
+        let seconds = try OxygenScore.seconds(over: meters, score: score)
+        #expect(abs(try OxygenScore.value(meters: meters, seconds: seconds) - score) < 1e-6)
+      }
     }
   }
 
-  @Test("Twice the distance takes 2 to the power 1.06 times as long, after Riegel")
-  func riegel() throws {
-    let time = try #require(RaceModel.powerOfDistance.seconds(10_000, [Self.effort(5000, 1200)]))
-    #expect(abs(time / 1200 - 2.0849) < 0.0001)
+  @Test("Beyond the tables there is no score")
+  func outside() {
+    #expect(throws: OutOfRange.self) { try OxygenScore.value(meters: 400, seconds: 60) }
+    #expect(throws: OutOfRange.self) { try OxygenScore.value(meters: 5000, seconds: 20_000) }
+    #expect(throws: OutOfRange.self) { try OxygenScore.seconds(over: 5000, score: 400) }
   }
 
-  @Test("A marathon at the published shares of critical speed", arguments: [150.0, 360])
-  func marathon(minutes: Double) throws {
-    let share = minutes == 150 ? 0.930 : 0.789
-    let speed = 42_195 / (minutes * 60) / share
-    let efforts = try [150.0, 500, 1000].map { try Self.effort(speed * $0 + 150, $0) }
-    let seconds = try #require(RaceModel.marathon.seconds(42_195, efforts))
-    #expect(abs(seconds / 60 - minutes) < 0.05)
-    #expect(RaceModel.marathon.seconds(30_000, efforts) == nil)
+  @Test("A race is a range that holds every model's, and grows with the distance")
+  func ranges() throws {
+    let profile = Self.profile(Self.onTheLine + [(10_000, 2640)])
+    var last = 0.0
+    for meters in [3000.0, 5000, 10_000, 15_000, 21_097.5, 30_000, 42_195] {
+      let range = profile.race(meters: meters)
+      let whole = try #require(range.seconds)
+      for answer in range.byModel {
+        guard let band = answer.seconds.value else { continue }
+        #expect(whole.lowerBound <= band.lowerBound && band.upperBound <= whole.upperBound)
+      }
+      #expect(whole.lowerBound > last, "\(meters)")
+      last = whole.lowerBound
+      #expect(whole.upperBound > whole.lowerBound * 1.02)
+    }
   }
 
-  @Test("Every race model says where it comes from and where it misses")
+  @Test("A race already run lies within its own range")
+  func own() throws {
+    let profile = Self.profile(Self.onTheLine + [(10_000, 2640)])
+    #expect(try #require(profile.race(meters: 10_000).seconds).contains(2640))
+  }
+
+  @Test("Farther from what was run the range is wider")
+  func widening() throws {
+    let profile = Self.profile([(5000, 1200)])
+    let widths = try [5000.0, 10_000, 21_097.5, 42_195].map {
+      let band = try #require(profile.race(meters: $0).seconds)
+      return band.upperBound / band.lowerBound
+    }
+    #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test("Without performances nothing is foretold, and old ones do not count")
+  func nothing() throws {
+    let empty = Self.profile([])
+    #expect(empty.race(meters: 10_000).seconds == nil)
+    #expect(empty.score == .unknown(.nothingDone))
+    let old = try #require(Performance(day: Self.day + -90, meters: 5000, seconds: 1200))
+    #expect(PerformanceProfile(of: [old], on: Self.day).efforts.isEmpty)
+    #expect(Self.profile(Self.onTheLine).race(meters: -1).seconds == nil)
+    #expect(Self.profile(Self.onTheLine).race(meters: .nan).seconds == nil)
+  }
+
+  @Test("The best efforts of a run are performances")
+  func ofFigures() {
+    let run = Run.steady(seconds: 2000, speed: 3.5).observation
+    let efforts = Performance.efforts(on: Self.day) { run.value($0) }
+    #expect(efforts.count == 11)
+    #expect(efforts.allSatisfy { abs($0.metersPerSecond - 3.5) < 1e-6 })
+    #expect(Performance(day: Self.day, meters: 1000, seconds: 10) == nil)
+  }
+
+  @Test("Every parameter and every model says where it comes from")
   func catalogue() {
-    #expect(Set(RaceModel.all.map(\.key)).count == RaceModel.all.count)
-    #expect(RaceModel.all.allSatisfy { !$0.caveat.isEmpty && !$0.sources.isEmpty })
+    let keys = FitnessParameters.catalogue.map(\.key)
+    #expect(Set(keys).count == keys.count)
+    #expect(Mirror(reflecting: FitnessParameters.standard).children.count == keys.count)
+    for parameter in FitnessParameters.catalogue {
+      #expect(parameter.estimate.low <= parameter.estimate.value, "\(parameter.key)")
+      #expect(parameter.estimate.value <= parameter.estimate.high, "\(parameter.key)")
+      #expect(
+        parameter.source != .plimsollChoice || [.proposed, .recalled].contains(parameter.status))
+    }
+    #expect(RaceModel.all.allSatisfy { !$0.sources.isEmpty && $0.definition.count > 20 })
   }
 }

@@ -14,6 +14,8 @@ struct Run {
   var others: [(channel: Channel, values: [Double])] = []
   /// Pauses in seconds from the start.
   var pauses: [ClosedRange<Double>] = []
+  /// How hard it was, as the runner said.
+  var effort: Double?
   var athlete = Run.athlete
 
   static let start = 1_700_000_000.0
@@ -44,6 +46,7 @@ struct Run {
     if let heartRates { samples.set(.heartRate, heartRates) }
     for other in others { samples.set(other.channel, other.values) }
     var activity = Activity(sport: sport, samples: samples)
+    activity.summary.effort = effort
     activity.pauses = pauses.map {
       Activity.Pause(
         startSeconds: Self.start + $0.lowerBound, endSeconds: Self.start + $0.upperBound)

@@ -6,6 +6,7 @@ import TrainingLoad
 struct UnknownTests {
   static let everything: Run = {
     var run = Run.steady(seconds: 15_000)
+    run.effort = 5
     for channel in Channel.all
     where ![.latitude, .longitude, .altitude, .distance, .speed, .heartRate].contains(channel) {
       run.others.append((channel, Array(repeating: 0.5, count: 15_001)))

@@ -1,29 +1,34 @@
 public import Evidence
 
-/// The load of the last week over that of the last four, which others show; never a gate.
+/// The ratio of the last seven days' training load to that of the last 28, which many programs
+/// show.
 ///
-/// Shape: mean daily load of 7 days over that of 28, the 7 among them. Units: none. It stands here
-/// with its criticism and says nothing of injury: rule RUN-06 forbids to act on it.
-public struct AcuteChronicRatio: Sendable, Hashable {
-  /// The ratio.
-  public let value: Double
+/// It is here because runners ask for it. No warning, gate, plan or advice may hang on it: see
+/// `criticism`, which is shown wherever the ratio is.
+public enum AcuteChronicRatio {
+  /// What has been published against it, in one paragraph for the page.
+  public static let criticism = """
+    Not a gauge of injury. The seven days are part of the 28, so the two sides correlate by \
+    construction; dividing does not make runners comparable; with the chronic side replaced by a \
+    constant or by random numbers, it told injuries about as well; and among 5,205 runners a high \
+    ratio went with fewer injuries, not more.
+    """
 
-  /// The ratio of the last 28 days, the last one last; nil for another number of days or without
-  /// any load.
-  public init?(days: [Double]) {
-    let chronic = days.reduce(0, +) / 28
-    guard days.count == 28, chronic > 0, days.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
-      return nil
+  /// Where the criticism stands.
+  public static let critics: [Source] = [
+    .lolli2019, .lolliRatio2019, .impellizzeri2020, .frandsen2025,
+  ]
+
+  /// The ratio on a day, both sides plain means, the shorter one part of the longer.
+  static func reading(
+    _ days: [DailyTrainingLoad], through place: Int, _ parameters: FitnessParameters
+  ) -> Assessment<Estimate> {
+    let chronic = RecentDays(days, through: place, count: Int(parameters.chronicDays))
+    let acute = RecentDays(days, through: place, count: Int(parameters.acuteDays))
+    guard let below = chronic.mean, let above = acute.mean else {
+      return .unknown(chronic.amounts.shortage ?? .nothingDone)
     }
-    value = days.suffix(7).reduce(0, +) / 7 / chronic
+    guard below > 0 else { return .unknown(.nothingDone) }
+    return .known(Estimate(exactly: above / below))
   }
-
-  /// What must stand beside it wherever it is shown.
-  public static let criticism =
-    "The last week is part of the last four, so the ratio rises by arithmetic alone. With the "
-    + "four weeks replaced by a constant or by random numbers it told injured from uninjured as "
-    + "well as before, that is hardly at all; in 5,205 runners those with a higher ratio were "
-    + "injured less often. It is shown because others show it, and decides nothing here."
-  /// Who found that.
-  public static let criticizedBy: [Source] = [.lolli2019, .impellizzeri2020, .frandsen2025]
 }

@@ -1,79 +1,116 @@
 public import Evidence
 
-/// The speed that could be held for long, and the meters that can be run beyond it: the line of
-/// distance over time through a runner's best efforts.
+/// The speed at the edge of what can be held for long, and the way that can be run beyond it.
 ///
-/// Shape: `distance = speed × time + reserve`, least squares. Units: m/s and m. Range: efforts of 2
-/// to 20 minutes; what it says of longer ones is too fast. Band: that of the fit alone (Student's t
-/// on what is left over); which efforts are chosen moves both numbers further. Source:
-/// `Source.smyth2020` for its use on logs; the range of efforts is a choice of this project.
+/// distance = speed · time + reserve, for efforts of about 2 to 20 minutes.
 public struct CriticalSpeed: Sendable, Hashable {
-  /// The speed in meters per second.
-  public let metersPerSecond: Estimate
-  /// The meters that can be run beyond it, once.
-  public let reserveMeters: Estimate
-  /// The efforts that it was fitted to.
-  public let efforts: [TimedEffort]
+  /// The speed in m/s, with its 80 % band.
+  public let speed: Estimate
+  /// The reserve above it (D′) in meters, with its 80 % band.
+  public let reserve: Estimate
+  /// The efforts it rests on, shortest first.
+  public let efforts: [Performance]
+  /// The lengths of which there is no effort: one there would narrow the bands most.
+  public let missing: [Span]
 
-  /// Why there is no critical speed.
-  public enum Misfit: Error, Sendable, Hashable {
-    /// There are so few efforts of the right length; three are needed.
-    case tooFewEfforts(Int)
-    /// The efforts lie on no line that a runner could follow: some were not all-out.
-    case noLine
+  /// A length of effort.
+  public enum Span: String, Sendable, Hashable, CaseIterable {
+    /// Two to five minutes.
+    case short
+    /// Five to twelve minutes.
+    case middle
+    /// Twelve to twenty minutes.
+    case long
+
+    /// Its seconds. The bounds are chosen.
+    public var seconds: ClosedRange<Double> {
+      switch self {
+      case .short: 120...300
+      case .middle: 300...720
+      case .long: 720...1200
+      }
+    }
   }
 
-  /// How many efforts are needed. A line has two unknowns; a third effort shows how far it is off.
-  public static let leastEfforts = 3
-  /// Which efforts count, in seconds. Chosen after common advice.
-  public static let secondsOfEfforts = 120.0...1200.0
-
-  /// The line through those of the efforts that last 2 to 20 minutes.
-  public init(_ all: [TimedEffort]) throws(Misfit) {
-    let efforts = all.filter { Self.secondsOfEfforts.contains($0.seconds) }
-    let count = Double(efforts.count)
-    guard efforts.count >= Self.leastEfforts else { throw .tooFewEfforts(efforts.count) }
-    let meanTime = efforts.reduce(0) { $0 + $1.seconds } / count
-    let meanDistance = efforts.reduce(0) { $0 + $1.meters } / count
-    var (spread, product) = (0.0, 0.0)
-    for effort in efforts {
-      let time = effort.seconds - meanTime
-      spread += time * time
-      product += time * (effort.meters - meanDistance)
+  /// The line through the best efforts, by least squares of distance on time.
+  ///
+  /// - Shape: three or more performances in; speed, reserve and what is missing out.
+  /// - Units: m/s and m. The band is that of the residuals (Student), and at least 2 % and 15 %,
+  ///   since other models of the same efforts give other figures.
+  /// - Range: efforts of 2 to 20 min, the longest at least 2.5 times the shortest; one that a
+  ///   longer effort outdid in speed was not all-out and is left out.
+  /// - Errors: none; what is lacking is said.
+  /// - Source: `Source.smyth2020`; the floor of the band by `Source.patoz`.
+  public static func fitted(
+    to performances: [Performance], parameters: FitnessParameters = .standard
+  ) -> Assessment<CriticalSpeed> {
+    let allowed = parameters.shortestEffort...parameters.longestEffort
+    let efforts = Performance.frontier(
+      of: performances.filter { allowed.contains($0.seconds) })
+    guard efforts.count >= leastEfforts, let first = efforts.first, let last = efforts.last else {
+      return .unknown(.performances(known: efforts.count, needed: leastEfforts))
     }
-    guard spread > 0 else { throw .noLine }
-    let speed = product / spread
-    let reserve = meanDistance - speed * meanTime
-    guard speed > 0, reserve > 0 else { throw .noLine }
-    let squares = efforts.reduce(0.0) { sum, effort in
-      let miss = effort.meters - speed * effort.seconds - reserve
-      return sum + miss * miss
+    guard last.seconds >= parameters.effortStretch * first.seconds else {
+      return .unknown(.tooAlike)
     }
-    let left = (squares / (count - 2)).squareRoot()
-    let reach = StudentT.reach80(degrees: efforts.count - 2) * left
-    let speedReach = reach / spread.squareRoot()
-    let reserveReach = reach * (1 / count + meanTime * meanTime / spread).squareRoot()
-    metersPerSecond = Estimate(speed, low: speed - speedReach, high: speed + speedReach)
-    reserveMeters = Estimate(reserve, low: reserve - reserveReach, high: reserve + reserveReach)
-    self.efforts = efforts
+    let line = Line(through: efforts.map { ($0.seconds, $0.meters) })
+    guard plausibleSpeeds.contains(line.slope), plausibleReserves.contains(line.intercept) else {
+      return .unknown(.notAllOut)
+    }
+    let missing = Span.allCases.filter { span in
+      !efforts.contains { span.seconds.contains($0.seconds) }
+    }
+    return .known(
+      CriticalSpeed(
+        speed: banded(
+          line.slope, line.slopeHalfWidth, floor: parameters.criticalSpeedFloor),
+        reserve: banded(
+          line.intercept, line.interceptHalfWidth, floor: parameters.reserveFloor),
+        efforts: efforts, missing: missing))
   }
 
-  /// The seconds that a distance would take; nil below the reserve, where the line means nothing.
-  public func seconds(forMeters meters: Double) -> Double? {
-    guard meters > reserveMeters.value else { return nil }
-    return (meters - reserveMeters.value) / metersPerSecond.value
+  private static let leastEfforts = 3
+  /// Beyond these nobody's figures lie. Chosen.
+  private static let plausibleSpeeds = 1.0...7.0
+  private static let plausibleReserves = 10.0...800.0
+
+  private static func banded(_ value: Double, _ half: Double, floor: Double) -> Estimate {
+    let half = max(half, floor * value)
+    return Estimate(value, low: max(0, value - half), high: value + half)
   }
 }
 
-/// Student's distribution, as far as bands need it.
-enum StudentT {
-  /// How many standard errors eight in ten lie within, for 1, 2, … degrees of freedom. From the
-  /// tables that every textbook prints.
-  private static let reaches = [
-    3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372,
-  ]
+/// A straight line through points by least squares, with the half-widths of its 80 % bands.
+struct Line {
+  let slope: Double
+  let intercept: Double
+  let slopeHalfWidth: Double
+  let interceptHalfWidth: Double
 
-  static func reach80(degrees: Int) -> Double {
-    reaches.indices.contains(degrees - 1) ? reaches[degrees - 1] : 1.372
+  init(through points: [(x: Double, y: Double)]) {
+    let count = Double(points.count)
+    let meanX = points.reduce(0) { $0 + $1.x } / count
+    let meanY = points.reduce(0) { $0 + $1.y } / count
+    let squares = points.reduce(0) { $0 + ($1.x - meanX) * ($1.x - meanX) }
+    let products = points.reduce(0) { $0 + ($1.x - meanX) * ($1.y - meanY) }
+    let slope = products / squares
+    let intercept = meanY - slope * meanX
+    let residuals = points.reduce(0.0) { sum, point in
+      let off = point.y - slope * point.x - intercept
+      return sum + off * off
+    }
+    let free = points.count - 2
+    let spread = free > 0 ? (residuals / Double(free)).squareRoot() : 0
+    let width = spread * Self.student(free)
+    self.slope = slope
+    self.intercept = intercept
+    slopeHalfWidth = width / squares.squareRoot()
+    interceptHalfWidth = width * (1 / count + meanX * meanX / squares).squareRoot()
+  }
+
+  /// Student's 90 % quantile, from any table of it, by degrees of freedom.
+  private static func student(_ freedom: Int) -> Double {
+    let quantiles = [3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372]
+    return quantiles[min(max(freedom, 1), quantiles.count) - 1]
   }
 }

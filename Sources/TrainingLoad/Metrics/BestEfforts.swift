@@ -1,18 +1,13 @@
 import Logbook
 
 extension Metric {
-  /// The shortest times over distances. A mile is 1609.344 m, a half marathon 21 097.5 m, a
-  /// marathon 42 195 m.
-  static let bestTimes: [Metric] = [
-    bestTime("400m", 400), bestTime("800m", 800), bestTime("1000m", 1000),
-    bestTime("1609m", 1609.344), bestTime("3000m", 3000), bestTime("5000m", 5000),
-    bestTime("10000m", 10_000), bestTime("21097m", 21_097.5), bestTime("42195m", 42_195),
-  ]
+  /// The shortest times over distances.
+  static let bestTimes: [Metric] = BestEffort.distances.map { bestTime($0.name, $0.meters) }
 
   /// The longest distances within times.
-  static let bestDistances: [Metric] = [60, 300, 600, 1200, 1800, 3600].map { seconds in
+  static let bestDistances: [Metric] = BestEffort.spans.map { seconds in
     Metric(
-      key: "best.\(seconds)s.meters", title: "Best \(seconds / 60) min",
+      key: BestEffort.key(ofSpan: seconds), title: "Best \(seconds / 60) min",
       definition: "Longest distance within \(seconds) s by the clock, pauses counted.",
       unit: "m", daily: .maximum, validity: .measured, sources: []
     ) { observation in
@@ -27,7 +22,7 @@ extension Metric {
 
   private static func bestTime(_ name: String, _ meters: Double) -> Metric {
     Metric(
-      key: "best.\(name).seconds", title: "Best \(name)",
+      key: BestEffort.key(ofDistance: name), title: "Best \(name)",
       definition: "Shortest time by the clock, pauses counted, over \(meters) m within the run.",
       unit: "s", daily: .minimum, validity: .measured, sources: []
     ) { observation in
@@ -49,6 +44,22 @@ extension Metric {
 /// The best stretch of a run. It begins and ends where the distance is known; a gap may lie
 /// inside, since both the way and the time across it are known.
 enum BestEffort {
+  /// The distances it is taken over, in meters. A mile is 1609.344 m, a half marathon 21 097.5 m, a
+  /// marathon 42 195 m.
+  static let distances: [(name: String, meters: Double)] = [
+    ("400m", 400), ("800m", 800), ("1000m", 1000), ("1609m", 1609.344), ("3000m", 3000),
+    ("5000m", 5000), ("10000m", 10_000), ("21097m", 21_097.5), ("42195m", 42_195),
+  ]
+
+  /// The times it is taken within, in seconds.
+  static let spans = [60, 300, 600, 1200, 1800, 3600]
+
+  /// The key of the shortest time over a distance. Kept for ever.
+  static func key(ofDistance name: String) -> String { "best.\(name).seconds" }
+
+  /// The key of the longest distance within a time. Kept for ever.
+  static func key(ofSpan seconds: Int) -> String { "best.\(seconds)s.meters" }
+
   /// The shortest time over a distance; nil when the run is shorter.
   static func seconds(over distance: Double, _ course: Course) -> Double? {
     let meters = course.knownMeters

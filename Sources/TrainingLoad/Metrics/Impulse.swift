@@ -13,7 +13,8 @@ extension Metric {
   ) { observation in
     guard observation.values(.heartRate) != nil else { return observation.lacks(.heartRate) }
     let athlete = observation.athlete
-    guard let sex = athlete.sex else { return .unknown(.noSex) }
+    guard let weighting = athlete.impulseWeighting ?? athlete.sex.map(ImpulseWeighting.banister)
+    else { return .unknown(.noSex) }
     guard let resting = athlete[.restingHeartRate] else {
       return .unknown(.noTrait(.restingHeartRate))
     }
@@ -21,7 +22,6 @@ extension Metric {
       return .unknown(.noTrait(.maximalHeartRate))
     }
     guard maximal > resting else { return .unknown(.outOfRange) }
-    let weighting = ImpulseWeighting.banister(sex)
     return minutes(observation) { rate in
       // Above the stated maximum the weight is held: an exponential of an error is no effort.
       let share = min(max(0, (rate - resting) / (maximal - resting)), 1)
@@ -46,38 +46,21 @@ extension Metric {
     }
   }
 
-  /// So much of the running timer must have a heart rate. Chosen: below it the mean of what is
-  /// there says too little about the rest.
-  private static let leastCoverage = 0.8
-
   /// The sum of weights over the minutes of running timer.
   private static func minutes(
     _ observation: Observation, weight: (Double) -> Double
   ) -> Reading {
     guard let rates = observation.values(.heartRate) else { return .unknown(.notRecorded) }
-    var sum = 0.0
-    var known = 0.0
-    var running = 0.0
-    for second in observation.seconds {
-      let state = observation.signals.states[second]
-      guard state == .moving || state == .standing else { continue }
-      running += 1
-      if rates[second] > 0 {
-        known += 1
-        sum += weight(rates[second])
-      }
+    let weighted = observation.weightedSeconds { second, _ in
+      rates[second] > 0 ? weight(rates[second]) : nil
     }
-    guard running > 0 else { return .unknown(.tooShort) }
-    guard known >= leastCoverage * running else { return .unknown(.noSignal(.heartRate)) }
-    return .known(sum / known * running / 60)
+    // What is recorded of too little of the run is as good as not recorded.
+    if case .unknown(.outOfRange) = weighted { return .unknown(.noSignal(.heartRate)) }
+    return weighted.scaled(by: 1.0 / 60)
   }
 }
 
-/// The two numbers by which Banister's impulse weighs the share of heart-rate reserve.
-struct ImpulseWeighting: Sendable {
-  let factor: Double
-  let exponent: Double
-
+extension ImpulseWeighting {
   /// The published pair for a sex. The pairs belong together: mixing them misjudges women by a
   /// quarter.
   static func banister(_ sex: Athlete.Sex) -> ImpulseWeighting {

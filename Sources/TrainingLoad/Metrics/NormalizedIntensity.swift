@@ -10,9 +10,7 @@ extension Metric {
     unit: "1", daily: .timeWeighted, validity: .convention,
     sources: [.skiba2006, .looney2023, .looney2026]
   ) { observation in
-    guard observation.activity.sport.isOnFoot else { return .unknown(.otherSport) }
-    guard observation.values(.speed) != nil else { return observation.lacks(.speed) }
-    guard observation.values(.grade) != nil else { return observation.lacks(.altitude) }
+    if let reason = observation.lacksPace { return reason }
     guard let threshold = observation.athlete[.thresholdSpeed] else {
       return .unknown(.noTrait(.thresholdSpeed))
     }
@@ -26,9 +24,7 @@ extension Metric {
 
   private static func fourthPowerMean(_ observation: Observation) -> Double? {
     let adjusted = observation.course.adjusted
-    var window = [Double](repeating: 0, count: windowSeconds)
-    var sum = 0.0
-    var seen = 0
+    var window = TrailingMean(seconds: windowSeconds)
     var fourths = 0.0
     for second in observation.seconds {
       var value = adjusted[second]
@@ -38,14 +34,10 @@ extension Metric {
       case .paused, .gap: continue
       }
       guard !value.isNaN else { continue }
-      let place = seen % windowSeconds
-      sum += value - window[place]
-      window[place] = value
-      seen += 1
-      guard seen >= windowSeconds else { continue }
-      let mean = sum / Double(windowSeconds)
-      fourths += mean * mean * mean * mean
+      let mean = window.add(value)
+      if window.isFull { fourths += mean * mean * mean * mean }
     }
+    let seen = window.seen
     guard seen >= shortestSeconds else { return nil }
     return (max(0, fourths) / Double(seen - windowSeconds + 1)).squareRoot().squareRoot()
   }
