@@ -130,6 +130,7 @@ extension Alternative {
   public var comparison: String {
     let share = percent(better)
     if isSeparated { return "better in \(share) of the draws" }
+    if better <= 1 - Ranking.separating { return "worse in \(percent(1 - better)) of the draws" }
     return "the evidence cannot separate them (better in \(share) of the draws)"
   }
 }

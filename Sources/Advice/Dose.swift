@@ -41,8 +41,7 @@ public struct Dose: Sendable, Hashable {
       return (exact * 20).rounded(.down) / 20
     }
     let most = mass(entry.most)
-    let isUsed = (situation.runner.experience ?? .none) != LoadExperience.none
-    let start = isUsed ? heaviest.mass.kilograms : mass(entry.first)
+    let start = situation.isFirstTime ? mass(entry.first) : heaviest.mass.kilograms
     massKilograms = min(start, most, heaviest.mass.kilograms)
     site = heaviest.kind.key
     minutes = entry.minutes
@@ -76,7 +75,7 @@ public struct Dose: Sendable, Hashable {
 
     static let all: [Entry] = [
       Entry(
-        holds: { kind, onTrunk, _ in kind == .walk && !onTrunk }, first: .kilograms(0.5),
+        holds: { kind, onTrunk, _ in kind == .walk && !onTrunk }, first: .kilograms(1),
         step: .kilograms(0.5), most: .kilograms(2), minutes: 30, timesPerWeek: 3,
         notes: ["On the flat. 15 minutes the first time, 40 at most."]),
       Entry(

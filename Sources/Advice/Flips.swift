@@ -147,7 +147,7 @@ struct Change: Sendable {
 
   static let used = Change(
     "once you are used to it",
-    where: { $0.runner.experience == LoadExperience.none && $0.isLoaded && !$0.isRun }
+    where: { $0.isFirstTime && $0.isLoaded && !$0.isRun }
   ) { question, _ in question.runner.experience = .some }
 
   static let walkWithout = Change(

@@ -74,7 +74,9 @@ struct OpenInput: Sendable {
     ])
   static let longest = OpenInput(
     name: "longestKilometers", assumed: { _ in "taken as long enough" },
-    isOpen: { $0.isRun && $0.runner.standing.longestKilometers == nil },
+    isOpen: {
+      $0.isRun && $0.runner.standing.longestKilometers == nil && ($0.kilometers ?? 0) >= 3
+    },
     values: [
       ("if it was half as far", { $0.assumeLongest(share: 0.5) }),
       ("if there was none", { $0.runner.standing.longestKilometers = 0 }),

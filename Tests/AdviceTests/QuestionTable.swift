@@ -92,6 +92,9 @@ enum QuestionTable {
     Row("strength:hamstring-curls", "ankle=2x0.5kg", .settled, .yes, claims: "C45"),
     Row("strength:biceps-curls", "hand=2x2kg", .novice, .yes, claims: "C45"),
     Row("jumps:3x10s", "vest=10%", .settled, .lighter, claims: "C72"),
+    Row("strength:squats", "vest=10%", expecting, .lighter, "LOAD-09"),
+    Row("strength:squats", "vest=10%", afterBirth(8, cleared: true), .lighter, "LOAD-09"),
+    Row("strength:squats", "", soreJoint, .notNow),
     Row("balance:10min", "hand=1kg", .seasoned, .yes, claims: "C81"),
     Row("strength:squats", "", .seasoned, .notNow, "STIM-04") { $0.raceInDays = 3 },
   ]

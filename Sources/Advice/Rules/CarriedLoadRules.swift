@@ -93,9 +93,7 @@ extension AdviceRule {
 
   /// A first time is light: half a kilo a side, a twentieth on the trunk.
   static let firstMass = AdviceRule("firstMass", rules: "LOAD-14", claims: "C13") { situation in
-    guard situation.runner.experience == LoadExperience.none, situation.kind == .walk else {
-      return nil
-    }
+    guard situation.isFirstTime, situation.kind == .walk else { return nil }
     if max(situation.legs, situation.arms) > 1.001 {
       return Finding(.lighter, "For a first time, take half a kilo on each side.")
     }
@@ -122,9 +120,7 @@ extension AdviceRule {
     let isHeavy =
       situation.kind == .jumps
       || situation.kind == .strength && situation.question.session.exercise?.isLight != true
-    guard isHeavy, situation.hasMass, situation.runner.experience == LoadExperience.none else {
-      return nil
-    }
+    guard isHeavy, situation.hasMass, situation.isFirstTime else { return nil }
     return Finding(.lighter, "First master it with your own weight: 3 clean sets of 15, two weeks.")
   }
 }

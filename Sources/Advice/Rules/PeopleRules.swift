@@ -11,6 +11,9 @@ extension AdviceRule {
 
   /// No load on runs in pregnancy, and a word with a professional for every run.
   static let pregnancy = AdviceRule("pregnancy", rules: "LOAD-09") { situation in
+    if situation.runner.isPregnant == true, situation.isHeavyLift {
+      return Finding(.lighter, "In pregnancy, your own weight is enough for now.").withClinician
+    }
     guard situation.runner.isPregnant == true, situation.isRun else { return nil }
     if situation.isLoaded {
       return Finding(.no, "In pregnancy we leave added weight off every run.").withClinician
@@ -21,9 +24,11 @@ extension AdviceRule {
 
   /// No running in the first weeks after a birth, none uncleared before twelve, no load either.
   static let afterBirth = AdviceRule("afterBirth", rules: "GRP-01 LOAD-09") { situation in
-    guard let weeks = situation.runner.weeksAfterBirth, weeks < 12, situation.isRun else {
-      return nil
+    guard let weeks = situation.runner.weeksAfterBirth, weeks < 12 else { return nil }
+    if situation.isHeavyLift {
+      return Finding(.lighter, "So soon after a birth, your own weight is enough.").withClinician
     }
+    guard situation.isRun else { return nil }
     if situation.isLoaded {
       return Finding(.no, "For twelve weeks after a birth, no added weight on runs.").withClinician
     }

@@ -11,6 +11,7 @@ extension AdviceRule {
     // Loaded runs have a rule of their own.
     guard !(situation.isRun && situation.isLoaded) else { return nil }
     let reason = situation.standing.reason
+    guard situation.tier >= .novice else { return Finding(.notNow, reason) }
     guard kind.tier == .settled else { return Finding(.notNow, reason) }
     if let first = kind.first {
       guard situation.exceeds(first) else { return nil }

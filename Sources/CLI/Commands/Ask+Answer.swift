@@ -54,10 +54,10 @@ extension Answer {
     return lines
   }
 
-  /// The best other way of each kind of session.
+  /// The best other way of each kind of session, where it is ahead more often than not.
   private var bestOfEachKind: [Alternative] {
     var seen: Set<SessionKind> = []
-    return alternatives.filter { seen.insert($0.session.kind).inserted }
+    return alternatives.filter { $0.better > 0.5 && seen.insert($0.session.kind).inserted }
   }
 
   private static func claimLines(_ id: String) -> [String] {
@@ -95,7 +95,7 @@ extension Dose {
     let often =
       timesPerWeek < 1
       ? "once in \(JSON.digits(1 / timesPerWeek)) weeks"
-      : "\(JSON.digits(timesPerWeek)) times a week"
+      : timesPerWeek == 1 ? "once a week" : "\(JSON.digits(timesPerWeek)) times a week"
     return [
       "Begin with \(mass(massKilograms)) in all, \(JSON.digits(minutes)) min, at most \(often); "
         + "steps of \(mass(stepKilograms)) up to \(mass(mostKilograms)). Our choice: no study."
