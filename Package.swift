@@ -101,7 +101,9 @@ let package = Package(
     tests(
       of: "Store",
       ["Logbook", "TrainingLoad", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "Workflow", ["ActivityFiles", "Logbook", "TrainingLoad", "Store", "Workflow"]),
+    tests(
+      of: "Workflow",
+      ["Quantities", "ActivityFiles", "Logbook", "TrainingLoad", "Advice", "Store", "Workflow"]),
     tests(
       of: "Web",
       [

@@ -22,9 +22,7 @@ extension AdviceRule {
 
   /// After a month without a run.
   static let afterBreak = AdviceRule("afterBreak", rules: "RUN-04 RTR-01") { situation in
-    guard situation.isRun, situation.runner.standing.longestKilometers == 0,
-      (situation.runner.standing.runningMonths ?? 12) >= 1
-    else { return nil }
+    guard situation.isRun, situation.runner.standing.longestKilometers == 0 else { return nil }
     return Finding(
       .walkIt, "You have not run for a month. Begin with a 30-minute walk without pain.")
   }
