@@ -9,6 +9,9 @@ extension Answer {
   public var summary: [String] {
     var lines = [opening]
     lines += because.map { "- \($0.words)" }
+    if question.goal == .muscle, !isRedFlag {
+      lines.append("Will it build muscle? " + BuildingMuscle(question).words)
+    }
     if let words = flipWords { lines.append(words) }
     if let words = alternativeWords { lines.append(words) }
     if seeClinician {

@@ -70,7 +70,8 @@ enum PlainVocabulary {
 
   /// Words that say nothing here.
   static let fillers: Set<String> = [
-    "can", "i", "should", "may", "is", "it", "ok", "okay", "to", "do", "a", "an", "the", "with",
+    "will", "does", "help", "can", "i", "should", "may", "is", "it", "ok", "okay", "to", "do", "a",
+    "an", "the", "with",
     "on", "in", "my", "each", "both", "per", "of", "and", "at", "up", "for", "wearing", "wear",
     "carry", "carrying", "weights", "weight", "weighted", "using", "use", "me", "safe", "good",
     "idea", "about", "around", "some", "side", "leg", "arm", "go", "going", "body", "mass",

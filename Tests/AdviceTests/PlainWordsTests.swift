@@ -53,6 +53,7 @@ struct PlainWordsTests {
     ("rucking 60 min with 8 kg rucksack", "walk:60min", "pack 8.0"),
     ("slow run with ankle weights to lose weight", "easy:40min", "ankle 1.0"),
     ("running up a 6% hill with ankle weights", "hills:8x1min", "ankle 1.0"),
+    ("Will running with ankle weights build muscle?", "easy:40min", "ankle 1.0"),
     ("balance with 1 kg in my hands", "balance:10min", "hand 1.0"),
   ]
 

@@ -37,6 +37,18 @@ struct WordTests {
     }
   }
 
+  @Test("Asked for muscle, it says whether it builds any, in few and plain words")
+  func muscle() {
+    for row in QuestionTable.all {
+      let question = row.with { $0.goal = .muscle }.question
+      let answer = Judgment(question).answer(draws: 1)
+      let text = answer.summary.joined(separator: "\n")
+      #expect(answer.isRedFlag || text.contains("Will it build muscle?"))
+      #expect(text.split { $0 == " " || $0 == "\n" }.count < 150)
+      #expect(Self.grade(text) <= 7, "\(text)")
+    }
+  }
+
   @Test("An answer can be read at the age of twelve")
   func readingAge() {
     for answer in Self.answers {

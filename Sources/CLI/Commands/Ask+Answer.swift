@@ -24,6 +24,7 @@ extension Answer {
           .record(["input": .string($0.input), "effect": .string($0.effect)])
         }),
       "question": .string(question.words), "summary": .strings(summary),
+      "buildsMuscle": question.goal == .muscle ? BuildingMuscle(question).json : .null,
     ])
   }
 
@@ -41,6 +42,12 @@ extension Answer {
     var lines = summary
     func section(_ title: String, _ more: [String]) {
       if !more.isEmpty { lines += ["", title] + more.map { "  " + $0 } }
+    }
+    if question.goal == .muscle, !isRedFlag {
+      let muscle = BuildingMuscle(question)
+      section("What is known of growing muscle", muscle.known.flatMap(\.lines))
+      section("What nobody has shown", muscle.notKnown.flatMap(\.lines))
+      section("What does build muscle", muscle.doesWork.flatMap(\.lines))
     }
     section("What it would cost", cost?.lines ?? [])
     section("How much, if at all", dose?.lines ?? [])
@@ -77,6 +84,15 @@ extension Answer.Fact {
   fileprivate var lines: [String] {
     let named = rules + claims
     return named.isEmpty ? [] : ["\(words) [\(named.joined(separator: ", "))]"]
+  }
+}
+
+extension BuildingMuscle {
+  var json: JSON {
+    .record([
+      "answer": .string(words), "known": .array(known.map(\.json)),
+      "notKnown": .array(notKnown.map(\.json)), "doesWork": .array(doesWork.map(\.json)),
+    ])
   }
 }
 
