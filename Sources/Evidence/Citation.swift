@@ -53,6 +53,16 @@ public struct Citation: Sendable, Hashable {
 }
 
 extension Citation {
+  /// Whether the title is our description, because the title itself was not noted.
+  public var isDescribed: Bool { title.hasPrefix("[") && title.hasSuffix("]") }
+
+  /// The title as a heading: a description without its brackets and with a capital.
+  public var heading: String {
+    guard isDescribed else { return title }
+    let words = title.dropFirst().dropLast()
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   /// Authors, year, title and journal in one line.
   public var text: String {
     let head = [authorText, year.map(String.init) ?? ""].filter { !$0.isEmpty }

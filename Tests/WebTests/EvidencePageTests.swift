@@ -54,7 +54,7 @@ struct EvidencePageTests {
     #expect(vest.contains("C40") && vest.contains("C70") && !vest.contains("C43"))
     #expect(claims("kind=dose").allSatisfy { $0.kinds.contains(.dose) })
     #expect(claims("strength=strong").allSatisfy { $0.strength == .strong })
-    #expect(claims("q=balance").first?.id == "C81")
+    #expect(claims("q=balance+exercises").first?.id == "C81")
     #expect(claims("q=quantum+zebra").isEmpty)
   }
 

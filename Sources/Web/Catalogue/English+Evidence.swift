@@ -10,7 +10,7 @@ enum EvidenceText: String, CatalogueText {
   case bibliography, verdict, saidBy, note, refutedBy, saidOtherwise, rulesThatAnswer, questions
   case question, safetyRule, threshold, forWhom, whenBroken, sources, claims, article, writtenBy
   case fingerprint, citation, inWhom, rulesThatRest, numbers, line, lines, all, notMedical
-  case bibTeX, cslJSON, markdown
+  case bibTeX, cslJSON, markdown, showRules, showStudies, claimsThatRest, claimsIn, described
 
   static let sheet = "evidence"
 
@@ -112,6 +112,11 @@ enum EvidenceText: String, CatalogueText {
     case .bibTeX: "BibTeX"
     case .cslJSON: "CSL-JSON"
     case .markdown: "Markdown"
+    case .showRules: "Show one rule|Show {count} rules"
+    case .showStudies: "Show one study|Show {count} studies"
+    case .claimsThatRest: "Which claims rest on it?"
+    case .claimsIn: "Which claims are made in it?"
+    case .described: "The title was not noted; this is our description."
     }
   }
 }

@@ -107,14 +107,15 @@ extension EvidenceEntryView {
     lead = document.remark
     add(.writtenBy, document.author, texts)
     add(.fingerprint, document.sha256, texts)
-    add(.claims, document.claims.map(lines.line), texts)
+    add(.claimsIn, document.claims.map(lines.line), texts)
   }
 
   private init(_ source: Source, _ study: Study?, _ lines: EvidenceLines) {
     let texts = lines.texts
     eyebrow = source.key + " · " + lines.words(source.status)
-    title = source.work.title
+    title = source.work.heading
     lead = study?.finding
+    if source.work.isDescribed { add(.note, texts[EvidenceText.described], texts) }
     facts.append(
       Fact(
         term: texts[EvidenceText.citation],
@@ -125,7 +126,7 @@ extension EvidenceEntryView {
       add(.design, study.design, texts)
       add(.status, lines.words(study.extent), texts)
     }
-    add(.claims, source.claims.map(lines.line), texts)
+    add(.claimsThatRest, source.claims.map(lines.line), texts)
     add(.rulesThatRest, source.rules.map(lines.line), texts)
     add(.numbers, Self.numbers(from: source, lines), texts)
   }

@@ -71,7 +71,7 @@ struct EvidenceLines: Sendable {
   func study(_ study: Study) -> StudyLine {
     let work = study.source.work
     let year = work.year.map { " \($0)" } ?? ""
-    let name = work.authors.isEmpty ? work.title : work.authorText + year
+    let name = work.authors.isEmpty ? work.heading : work.authorText + year
     return StudyLine(
       href: Self.address(study.id), name: name,
       people: study.participants.map(String.init) ?? texts[UnitText.unknown],
@@ -90,7 +90,7 @@ struct EvidenceLines: Sendable {
   /// The way to a work.
   func link(_ source: Source) -> EvidenceLink {
     EvidenceLink(
-      href: Self.address(source.key), name: source.work.title,
+      href: Self.address(source.key), name: source.work.heading,
       words: [
         source.work.authorText, source.work.year.map(String.init) ?? "", words(source.status),
       ]

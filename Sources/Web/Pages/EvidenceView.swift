@@ -10,8 +10,13 @@ struct EvidenceView: Sendable {
   var isFiltered: Bool
   var noneFound: Bool
   var disputes: [SideBySide]
+  /// The rules that answer what is shown, and the studies behind it.
   var rules: [EvidenceLine]
+  var hasRules: Bool
+  var ruleCount: String
   var studies: [StudyLine]
+  var hasStudies: Bool
+  var studyCount: String
   var documents: [EvidenceLink]
 
   /// The filter as it was chosen.
@@ -92,8 +97,14 @@ extension EvidenceView {
     noneFound = query.isFiltered && claims.isEmpty
     found = query.isFiltered && !claims.isEmpty ? lines.found(claims) : nil
     disputes = query.isFiltered ? [] : Dispute.all.map(lines.dispute)
-    rules = query.isFiltered ? [] : Rule.all.map(lines.line)
-    studies = Study.all.map(lines.study)
+    let shown = query.isFiltered ? claims.map(\.id) : nil
+    let keys = shown.map { _ in Set(claims.flatMap(\.verdict.studies)) }
+    rules = Rule.all.filter { shown?.contains(where: $0.claims.contains) ?? true }.map(lines.line)
+    studies = Study.all.filter { keys?.contains($0.id) ?? true }.map(lines.study)
+    hasRules = !rules.isEmpty
+    hasStudies = !studies.isEmpty
+    ruleCount = texts(EvidenceText.showRules, count: rules.count)
+    studyCount = texts(EvidenceText.showStudies, count: studies.count)
     documents = Document.all.map(lines.link)
   }
 
