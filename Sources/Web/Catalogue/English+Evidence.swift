@@ -39,7 +39,7 @@ enum EvidenceText: String, CatalogueText {
     case .opposes: "Against a load"
     case .neutral: "About something else"
     case .nobody: "Nobody says so."
-    case .ours: "Here"
+    case .ours: "What we do:"
     case .claimsCounted: "One claim|{count} claims"
     case .articlesCounted: "one article|{count} articles"
     case .studiesCounted: "one study|{count} studies"
