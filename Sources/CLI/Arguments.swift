@@ -13,6 +13,8 @@ extension Goal: ExpressibleByArgument {}
 extension LoadExperience: ExpressibleByArgument {}
 extension DuplicateRule: ExpressibleByArgument {}
 extension BibliographyFormat: ExpressibleByArgument {}
+extension CheckIn.Illness: ExpressibleByArgument {}
+extension Exercise: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// A day written as `2026-11-21`.

@@ -16,6 +16,8 @@ struct Plimsoll: AsyncParsableCommand {
       CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
       CommandGroup(name: "Advice", subcommands: [Ask.self]),
+      CommandGroup(
+        name: "Day", subcommands: [CheckInCommand.self, StrengthCommand.self, OutcomeCommand.self]),
       CommandGroup(name: "Physics", subcommands: [WhatIf.self, SprintCommand.self]),
       CommandGroup(name: "Evidence", subcommands: [Cite.self]),
       CommandGroup(

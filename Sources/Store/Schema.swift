@@ -15,6 +15,7 @@ enum Schema {
       try database.execute(
         sql: "INSERT INTO athlete (id, name) VALUES (1, ''); INSERT INTO journal VALUES (1, 0)")
     }
+    migrator.registerMigration("2-checkin") { try $0.execute(sql: checkInTables) }
     return migrator
   }
 

@@ -54,6 +54,7 @@ public struct Site: Sendable {
     ImportPage(desk: desk).addRoutes(to: router)
     RunPage(desk: desk).addRoutes(to: router)
     AddRunPage(desk: desk).addRoutes(to: router)
+    CheckInPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
     LabPage(desk: desk).addRoutes(to: router)
     EvidencePage(desk: desk).addRoutes(to: router)

@@ -10,7 +10,7 @@ from serving import ARGUMENTS, CHROMIUM, Site
 PAGES = {
     "today": "/", "runs": "/runs", "run": "/runs/359", "add": "/runs/add", "import": "/import",
     "settings": "/settings", "style": "/style", "evidence": "/evidence", "claim": "/evidence/C38",
-    "study": "/evidence/frandsen2025", "rule": "/evidence/RUN-01", "lab": "/lab",
+    "study": "/evidence/frandsen2025", "rule": "/evidence/RUN-01", "lab": "/lab", "checkin": "/checkin",
     "lab-compared": "/lab?place=ankle&amount=1&with=vest%3D6kg&with=grade%3D10",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}

@@ -47,6 +47,11 @@ struct CommandLineTests {
     ADVICE SUBCOMMANDS:
       ask                     Ask whether to run with this load.
 
+    DAY SUBCOMMANDS:
+      checkin                 Say how you are today: pain, soreness, sleep, illness.
+      strength                Write down sets of an exercise, or list them.
+      outcome                 Write down girths, counts and best sets, or list them.
+
     PHYSICS SUBCOMMANDS:
       whatif                  Say what a load would do to one moment of running or
                               walking.

@@ -20,7 +20,7 @@ enum SamplePages {
   static func all() -> [SamplePage] { own() + runPages() + labPages() }
 
   static func own() -> [SamplePage] {
-    firstPages() + runs() + imports() + settings() + evidence()
+    firstPages() + runs() + imports() + settings() + evidence() + checkIns()
       + [
         page("error", ErrorPage(.noSuchRun(7), texts: reader.texts).view),
         page("style", StyleView(formats: reader.formats)),
@@ -98,7 +98,12 @@ enum SamplePages {
     return [
       report(weeks: [], total: 0), report(weeks: Array(repeating: 5000, count: 13), total: 80),
       unknown, report(weeks: Array(repeating: 0, count: 13), total: 80),
-    ].map { page("today", TodayView($0, formats: formats)) }
+    ].map { page("today", TodayView($0, formats: formats)) } + [
+      page(
+        "today",
+        TodayView(
+          report(weeks: [5000], total: 9), checkIns: [checkIn(on: today + -1)], formats: formats))
+    ]
   }
 
   static func list(_ runs: [RunSummary], matching: Int, total: Int) -> RunList {
@@ -132,6 +137,46 @@ enum SamplePages {
     return [nil, lines].map {
       page("import", ImportView($0, duplicates: .skip, formats: reader.formats))
     }
+  }
+
+  /// A day on which a tendon hurt.
+  static func checkIn(on day: Day) -> CheckIn {
+    var checkIn = CheckIn(day: day)
+    checkIn.add(Pain(.achilles, 2, side: .left, moment: .morning))
+    checkIn.add(Pain(.knee, 1, side: .right))
+    checkIn.soreness = 3.5
+    checkIn.sleepHours = 7.5
+    checkIn.sleepQuality = 4
+    checkIn.illness = .aboveNeck
+    checkIn.note = "heavy"
+    return checkIn
+  }
+
+  private static func checkIns() -> [SamplePage] {
+    var full = CheckInReport(day: today + -1, today: today)
+    full.checkIns = [checkIn(on: today + -1)]
+    var squats = StrengthWork(day: today, exercise: .squats, sets: 3, of: .repetitions(8))
+    squats.massKilograms = 40
+    squats.repetitionsInReserve = 2
+    full.work = [squats]
+    full.readings = Outcome.all.map {
+      Outcome.Reading(day: today, outcome: $0, value: $0.allowed.lowerBound)
+    }
+    let typed = FormFields(
+      encoded: "whole=1&sleepHours=x&pain-tibia-l=3&tissue-tibia-l=1&sets=3&note="
+        + String(repeating: "x", count: 2001))
+    var wrong = CheckInForm(typed, day: today, formats: reader.formats)
+    _ = wrong.edit()
+    _ = wrong.work()
+    let empty = CheckInForm(FormFields(), day: today, formats: reader.formats)
+    var shown = CheckInView(full, form: empty, formats: reader.formats)
+    shown.isSaved = true
+    shown.gone = CheckInView.Gone(what: "7", day: today)
+    let new = CheckInReport(day: today, today: today)
+    return [
+      page("checkin", shown),
+      page("checkin", CheckInView(new, form: wrong, formats: reader.formats)),
+    ]
   }
 
   private static func settings() -> [SamplePage] {

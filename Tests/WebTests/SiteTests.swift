@@ -30,7 +30,9 @@ struct SiteTests {
 
   @Test(
     "Every page answers on an empty log",
-    arguments: ["/", "/runs", "/runs/add", "/import", "/settings", "/lab", "/style", "/evidence"])
+    arguments: [
+      "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/lab", "/style", "/evidence",
+    ])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)
     #expect(answer.status == 200)

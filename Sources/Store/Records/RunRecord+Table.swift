@@ -91,6 +91,7 @@ extension LogTransaction {
       arguments: [athlete, limit])
     let gone = database.changesCount
     if gone > 0 { try removeOrphans() }
+    try purgeCheckIns(deletedBeforeSeconds: limit)
     return gone
   }
 

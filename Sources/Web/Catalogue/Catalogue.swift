@@ -15,6 +15,7 @@ enum Catalogue {
     ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
     ChartText.self, TodayText.self, RunsText.self, ImportText.self, SettingsText.self,
     StyleText.self, EvidenceText.self, LabText.self, LabLoadText.self, LabFigureText.self,
+    CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
   ]
 

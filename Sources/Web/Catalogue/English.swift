@@ -1,7 +1,7 @@
 /// Texts that stand round every page.
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
-  case today, runs, bring, settings, addRun, lab, evidence, style, titleOfPage
+  case today, runs, bring, settings, addRun, checkIn, lab, evidence, style, titleOfPage
 
   static let sheet = "shell"
 
@@ -19,6 +19,7 @@ enum ShellText: String, CatalogueText {
     case .addRun: "Add run"
     case .lab: "Load lab"
     case .evidence: "Evidence"
+    case .checkIn: "Check in"
     case .style: "Style"
     case .titleOfPage: "{title} · Plimsoll"
     }

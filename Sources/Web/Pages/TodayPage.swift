@@ -16,8 +16,11 @@ struct TodayPage: Sendable {
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let reader = try await desk.reader()
     let report = try await desk.workbench.today(weeks: Self.weeks)
-    let head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
-    return try desk.page(head, TodayView(report, formats: reader.formats), for: reader)
+    let checkIns = try await desk.workbench.checkIns(since: report.today + -7)
+    var head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
+    head.styles = ["checkin.css"]
+    let view = TodayView(report, checkIns: checkIns, formats: reader.formats)
+    return try desk.page(head, view, for: reader)
   }
 }
 
@@ -38,18 +41,22 @@ struct TodayView: Sendable {
     var stats: [Stat]
     var heart: Stat?
     var heartUnknown: String?
+    var checkIn: CheckInInvitation
     var latest: [RunLine]
     var allRuns: String
   }
 
   /// The page of a report.
-  init(_ report: TodayReport, formats: Formats) {
+  init(_ report: TodayReport, checkIns: [CheckIn] = [], formats: Formats) {
     date = formats.longDay(report.today, today: report.today)
     isEmpty = report.total == 0
     let comparison = WeekComparison(report)
     title =
       isEmpty ? formats.texts[TodayText.emptyTitle] : comparison.sentence(formats)
-    log = isEmpty ? nil : Log(report, comparison: comparison, formats: formats)
+    let invitation = CheckInInvitation(checkIns, today: report.today, formats: formats)
+    log =
+      isEmpty
+      ? nil : Log(report, comparison: comparison, checkIn: invitation, formats: formats)
   }
 }
 

@@ -3,7 +3,11 @@ import Workflow
 
 extension TodayView.Log {
   /// What stands on the first page once the log holds runs.
-  init(_ report: TodayReport, comparison: WeekComparison, formats: Formats) {
+  init(
+    _ report: TodayReport, comparison: WeekComparison, checkIn: CheckInInvitation,
+    formats: Formats
+  ) {
+    self.checkIn = checkIn
     let texts = formats.texts
     let current = report.weeks.last
     let isQuiet = !report.weeks.contains { $0.meters > 0 }

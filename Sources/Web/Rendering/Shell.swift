@@ -33,7 +33,7 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, bring, addRun, lab, evidence, settings, style
+  case today, runs, bring, addRun, checkIn, lab, evidence, settings, style
 
   var href: String {
     switch self {
@@ -42,6 +42,7 @@ enum Place: CaseIterable, Sendable {
     case .bring: "/import"
     case .addRun: "/runs/add"
     case .evidence: "/evidence"
+    case .checkIn: "/checkin"
     case .settings: "/settings"
     case .lab: "/lab"
     case .style: "/style"
@@ -55,6 +56,7 @@ enum Place: CaseIterable, Sendable {
     case .bring: "up"
     case .addRun: "plus"
     case .evidence: "evidence"
+    case .checkIn: "check"
     case .settings: "settings"
     case .lab: "lab"
     case .style: "style"
@@ -68,6 +70,7 @@ enum Place: CaseIterable, Sendable {
     case .bring: .bring
     case .addRun: .addRun
     case .evidence: .evidence
+    case .checkIn: .checkIn
     case .settings: .settings
     case .lab: .lab
     case .style: .style
@@ -76,5 +79,5 @@ enum Place: CaseIterable, Sendable {
 
   /// Those at the thumb; the rest is under More.
   static let first: [Place] = [.today, .runs, .addRun, .bring, .settings]
-  static let others: [Place] = [.lab, .evidence, .style]
+  static let others: [Place] = [.checkIn, .lab, .evidence, .style]
 }
