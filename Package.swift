@@ -100,22 +100,27 @@ let package = Package(
     tests(of: "Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", "Advice"]),
     tests(
       of: "Store",
-      ["Logbook", "TrainingLoad", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Quantities", "Logbook", "TrainingLoad", "Store",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], fixtures: true),
     tests(
       of: "Workflow",
-      ["Quantities", "ActivityFiles", "Logbook", "TrainingLoad", "Advice", "Store", "Workflow"]),
+      [
+        "Quantities", "Biomechanics", "ActivityFiles", "Logbook", "TrainingLoad", "Advice",
+        "Store", "Workflow",
+      ]),
     tests(
       of: "Web",
       [
-        "Web", "Workflow", "TrainingLoad", "Logbook", "Biomechanics", "Evidence",
-        "Quantities",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Workflow", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     tests(
       of: "CLI",
       [
-        "CLI", "Logbook", "TrainingLoad", "Workflow",
+        "Quantities", "Biomechanics", "Logbook", "TrainingLoad", "Workflow", "CLI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

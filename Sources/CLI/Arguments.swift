@@ -16,6 +16,18 @@ extension BibliographyFormat: ExpressibleByArgument {}
 extension CheckIn.Illness: ExpressibleByArgument {}
 extension Exercise: ExpressibleByArgument {}
 
+extension LoadedRuns: ExpressibleByArgument {
+  /// A rule as it is typed: `as-fits`, `include`, `exclude`, `only`.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "as-fits" ? Self.asFits.rawValue : argument)
+  }
+
+  /// The rules as they are typed.
+  public static var allValueStrings: [String] { ["as-fits", "include", "exclude", "only"] }
+  /// How the default is shown.
+  public var defaultValueDescription: String { self == .asFits ? "as-fits" : rawValue }
+}
+
 extension Day: ExpressibleByArgument {
   /// A day written as `2026-11-21`.
   public init?(argument: String) { self.init(iso: argument) }

@@ -13,7 +13,8 @@ struct Plimsoll: AsyncParsableCommand {
       """,
     version: "plimsoll 0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self]),
+      CommandGroup(
+        name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self, KitCommand.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
       CommandGroup(name: "Advice", subcommands: [Ask.self]),
       CommandGroup(

@@ -92,11 +92,9 @@ private struct NotedSentence {
 }
 
 extension NotedSentence {
-  /// A mass beside a place.
+  /// A mass beside a place, read from some pieces; no item when it can be meant in two ways.
   fileprivate struct Phrase {
-    /// What is carried; nil when it can be meant in two ways.
     var item: CarriedLoad.Item?
-    /// The pieces that the mass was read from.
     var mass: Range<Int>
   }
 

@@ -46,6 +46,12 @@ public struct TypedLoad: Sendable, Hashable {
   /// The words parted by spaces: how a load is kept and shown.
   public var text: String { words.joined(separator: " ") }
 
+  /// Where each mass sits.
+  public var kinds: [LoadKind] {
+    // Where a mass sits does not depend on the body.
+    carriedLoad(bodyMass: Self.heaviest)?.items.map(\.kind) ?? []
+  }
+
   /// What it weighs on a body; nil when it is a share of a mass that is not known.
   public func carriedLoad(bodyMass: Mass?) -> CarriedLoad? {
     if bodyMass == nil, words.contains(where: { $0.hasSuffix("%") }) { return nil }

@@ -44,6 +44,9 @@ public struct Worn: Sendable, Hashable {
     case load(TypedLoad)
     /// No load at all, said outright.
     case nothing
+
+    /// The piece of kit, where it is one.
+    public var kit: Kit? { if case .kit(let kit) = self { kit } else { nil } }
   }
 
   /// A part of a run.
@@ -65,9 +68,12 @@ public struct Worn: Sendable, Hashable {
     }
   }
 
+  /// The piece of kit, where it is one.
+  public var kit: Kit? { thing.kit }
+
   /// The shoes, where it is a pair.
   public var shoes: Kit? {
-    if case .kit(let kit) = thing, case .shoes = kit.kind { kit } else { nil }
+    if let kit, case .shoes = kit.kind { kit } else { nil }
   }
 }
 

@@ -15,6 +15,8 @@ public struct RunSearch: Sendable, Hashable {
   public var minimalMeters: Double?
   /// The longest distance.
   public var maximalMeters: Double?
+  /// Runs with a carried load alone, or without one alone; nil for all.
+  public var carriesLoad: Bool?
   /// What to sort by.
   public var order: Order = .start
   /// Largest or latest first. What has no value comes last either way.
@@ -106,6 +108,7 @@ private struct Condition {
     if let day = search.since { add("run.day >= ?", day.number) }
     if let day = search.until { add("run.day <= ?", day.number) }
     if let meters = search.minimalMeters { add("run.distanceMeters >= ?", meters) }
+    if let carriesLoad = search.carriesLoad { add("run.carriesLoad = ?", carriesLoad) }
     if let meters = search.maximalMeters { add("run.distanceMeters <= ?", meters) }
   }
 

@@ -16,6 +16,7 @@ enum Schema {
         sql: "INSERT INTO athlete (id, name) VALUES (1, ''); INSERT INTO journal VALUES (1, 0)")
     }
     migrator.registerMigration("2-checkin") { try $0.execute(sql: checkInTables) }
+    migrator.registerMigration("3-kit") { try $0.execute(sql: kitTables) }
     return migrator
   }
 
@@ -133,5 +134,56 @@ enum Schema {
       points BLOB NOT NULL CHECK (length(points) % 8 = 0),
       FOREIGN KEY (run, athlete) REFERENCES run (id, athlete) ON DELETE CASCADE
     ) STRICT;
+    """
+
+  private static let kitTables = """
+    CREATE TABLE kit (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      athlete INTEGER NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+      name TEXT NOT NULL CHECK (name <> ''),
+      foldedName TEXT NOT NULL,
+      carry TEXT,
+      shoeKilograms REAL CHECK (shoeKilograms > 0),
+      retiredDay INTEGER,
+      UNIQUE (athlete, foldedName),
+      UNIQUE (id, athlete),
+      CHECK (carry IS NULL OR shoeKilograms IS NULL)
+    ) STRICT;
+    CREATE TABLE kitRule (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      athlete INTEGER NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+      foldedWord TEXT NOT NULL CHECK (foldedWord <> ''),
+      sport TEXT,
+      UNIQUE (id, athlete)
+    ) STRICT;
+    CREATE TABLE kitRuleKit (
+      athlete INTEGER NOT NULL,
+      rule INTEGER NOT NULL,
+      kit INTEGER NOT NULL,
+      PRIMARY KEY (rule, kit),
+      FOREIGN KEY (rule, athlete) REFERENCES kitRule (id, athlete) ON DELETE CASCADE,
+      FOREIGN KEY (kit, athlete) REFERENCES kit (id, athlete) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX kitRuleKitByKit ON kitRuleKit (kit, athlete);
+    CREATE TABLE worn (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      athlete INTEGER NOT NULL,
+      run INTEGER NOT NULL,
+      origin TEXT NOT NULL CHECK (origin IN ('notes', 'rule', 'file', 'import', 'chosen')),
+      kit INTEGER,
+      carry TEXT,
+      lap INTEGER CHECK (lap >= 1),
+      startSeconds REAL,
+      endSeconds REAL,
+      FOREIGN KEY (run, athlete) REFERENCES run (id, athlete) ON DELETE CASCADE,
+      FOREIGN KEY (kit, athlete) REFERENCES kit (id, athlete),
+      CHECK (kit IS NULL OR carry IS NULL),
+      CHECK (lap IS NULL OR startSeconds IS NULL),
+      CHECK ((startSeconds IS NULL) = (endSeconds IS NULL))
+    ) STRICT;
+    CREATE INDEX wornByRun ON worn (run, athlete);
+    CREATE INDEX wornByKit ON worn (kit, athlete);
+    ALTER TABLE run ADD COLUMN carriesLoad INTEGER NOT NULL DEFAULT 0
+      CHECK (carriesLoad IN (0, 1));
     """
 }

@@ -8,6 +8,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case notALog
   /// There is no run of this number.
   case noSuchRun(Int64)
+  /// There is no kit, or no rule of kit, of this number.
+  case noSuchKit(Int64)
   /// Another program held the log for longer than we wait.
   case busy
   /// No space is left where the log lies.
@@ -45,6 +47,7 @@ extension StoreError: CustomStringConvertible {
     case .newerSchema(let found): "written by a newer version (\(found))"
     case .notALog: "a database, but not a log of Plimsoll"
     case .noSuchRun(let run): "there is no run \(run)"
+    case .noSuchKit(let number): "there is no kit \(number)"
     case .busy: "another program is using the log"
     case .full: "no space is left"
     case .damaged(let reason): "the database is damaged: \(reason)"

@@ -1,53 +1,58 @@
 import ActivityFiles
 import Foundation
-import Logbook
+public import Logbook
 import Store
 import Synchronization
 
 extension Workbench {
   /// Imports files, folders and archives; calls back with each line and now and then with progress.
+  /// What is carried is carried on every run of them.
   public func importPaths(
-    _ paths: [String], duplicates: DuplicateRule,
+    _ paths: [String], duplicates: DuplicateRule, carrying: [Worn.Thing] = [],
     progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
     line: @escaping @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {
     try await importFiles(
-      FileWalk(paths), rule: duplicates, progress: progress, line: line)
+      FileWalk(paths), rule: duplicates, carrying: carrying, progress: progress, line: line)
   }
 
   /// Imports one file or archive from memory, as the web app receives it.
   public func importBytes(
-    _ bytes: [UInt8], name: String, duplicates: DuplicateRule
+    _ bytes: [UInt8], name: String, duplicates: DuplicateRule, carrying: [Worn.Thing] = []
   ) async throws(WorkflowError) -> [ImportLine] {
     try await importLines(
-      [FoundFile(shown: name, source: .memory(bytes), isNamed: true)], rule: duplicates)
+      [FoundFile(shown: name, source: .memory(bytes), isNamed: true)], rule: duplicates,
+      carrying: carrying)
   }
 
   /// Imports one file or archive from disk, shown under another name: what the web app has written
   /// to a temporary file.
   public func importUpload(
-    at path: String, name: String, duplicates: DuplicateRule
+    at path: String, name: String, duplicates: DuplicateRule, carrying: [Worn.Thing] = []
   ) async throws(WorkflowError) -> [ImportLine] {
     try await importLines(
-      [FoundFile(shown: name, source: .disk(path), isNamed: true)], rule: duplicates)
+      [FoundFile(shown: name, source: .disk(path), isNamed: true)], rule: duplicates,
+      carrying: carrying)
   }
 
   private func importLines(
-    _ files: [FoundFile], rule: DuplicateRule
+    _ files: [FoundFile], rule: DuplicateRule, carrying: [Worn.Thing]
   ) async throws(WorkflowError) -> [ImportLine] {
     let lines = Collected()
     try await importFiles(
-      FileWalk(files), rule: rule, progress: { _ in }, line: { lines.append($0) })
+      FileWalk(files), rule: rule, carrying: carrying, progress: { _ in },
+      line: { lines.append($0) })
     return lines.all
   }
 
   /// Reads and computes on every core, a bounded number of files ahead, and writes in the order in
   /// which the files were found, so that importing twice gives the same log.
   func importFiles(
-    _ files: consuming FileWalk, rule: DuplicateRule,
+    _ files: consuming FileWalk, rule: DuplicateRule, carrying: [Worn.Thing] = [],
     progress: @Sendable (ImportProgress) -> Void, line: @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {
-    let athlete = try await knownAthlete()
+    let terms = ImportTerms(
+      athlete: try await knownAthlete(), rule: rule, carrying: carrying)
     var walk = files
     var state = ImportProgress(found: 0, done: 0, imported: 0)
     var batch = ImportBatch()
@@ -57,7 +62,7 @@ extension Workbench {
       func startMore() {
         while failure == nil, batch.hasRoom, let file = walk.next() {
           let index = batch.start()
-          group.addTask { (index, await file.prepared(for: self, athlete: athlete, rule: rule)) }
+          group.addTask { (index, await file.prepared(for: self, on: terms)) }
         }
       }
       startMore()

@@ -65,6 +65,7 @@ private struct FileKeeper {
     run.original = try keptOriginal()
     run.complete(format: original.format, fileName: original.fileName)
     let kept = try log.insert(run, figures: prepared.figures, outline: prepared.outline)
+    try log.setWorn(prepared.worn, from: Set(Worn.Origin.allCases), on: kept)
     return line(kept, run, prepared, reason: nil)
   }
 
@@ -94,13 +95,23 @@ private struct FileKeeper {
       aside.deletedAtSeconds = nowSeconds
       let figures = try log.figures(of: [old.id])[old.id] ?? [:]
       let outline = try log.outlines(of: [old.id])[old.id] ?? Outline(points: [])
-      _ = try log.insert(aside, figures: Array(figures.values), outline: outline)
+      let kept = try log.insert(aside, figures: Array(figures.values), outline: outline)
+      let worn = try log.worn(on: old.id)
+      try log.setWorn(worn, from: Set(Worn.Origin.allCases), on: kept)
     }
     var run = new
     run.id = old.id
     run.original = original
     run.keepTyped(of: old)
     run.complete(format: self.original.format, fileName: self.original.fileName)
+    // What the new recording says goes in the place of what the old one said, if it says anything.
+    let stated = prepared.worn.filter { $0.origin == .file || $0.origin == .imported }
+    try log.setWorn(stated, from: Set(stated.map(\.origin)), on: old.id)
+    _ = try log.deriveWorn(of: run, athlete: try log.knownAthlete())
+    if try log.worn(on: old.id).fingerprint != prepared.worn.fingerprint {
+      // The figures were computed for another load: they are stale until refreshed.
+      run.figureInputs = nil
+    }
     try log.update(run)
     try log.forgetUndoneRepairs(of: old.id)
     try log.replaceFigures(of: old.id, with: prepared.figures)

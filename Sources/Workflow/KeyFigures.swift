@@ -6,6 +6,8 @@ enum KeyFigures {
   static let movingTime = "time.moving.seconds"
   /// How much was climbed, in meters.
   static let ascent = "ascent.meters"
+  /// How the keys of best efforts begin.
+  static let bestEfforts = "best."
   /// Banister's training impulse.
   static let impulse = "impulse.banister"
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Logbook
+import Quantities
 import Store
 
 /// What figures are computed from besides a recording: the athlete by date, and their clock.
@@ -7,6 +8,8 @@ struct KnownAthlete: Sendable {
   var profile: Athlete
   var zones: HeartRateZoneHistory
   var preferences: Preferences
+  var kit: [Kit]
+  var rules: [KitRule]
 
   /// The athlete as on one day.
   func state(on day: Day) -> AthleteState {
@@ -24,7 +27,9 @@ struct KnownAthlete: Sendable {
 
   /// A fingerprint of what figures of a run are computed from besides its original: when it
   /// differs from the one they are kept with, they are stale.
-  func fingerprint(on day: Day, sport: Sport, undoing undone: Set<String>) -> Int64 {
+  func fingerprint(
+    on day: Day, sport: Sport, undoing undone: Set<String>, wearing worn: [Worn]
+  ) -> Int64 {
     let state = state(on: day)
     var text = "\(state.sex?.rawValue ?? "-") \(state.ageYears ?? -1) \(sport.rawValue)"
     for trait in Athlete.Trait.allCases {
@@ -32,6 +37,9 @@ struct KnownAthlete: Sendable {
     }
     text += " \(state.heartRateZones.basis.rawValue) \(state.heartRateZones.lowerBounds)"
     text += " " + undone.sorted().joined(separator: ",")
+    let carried = worn.fingerprint
+    // What figures of runs without a load were kept with stays as it was.
+    if !carried.isEmpty { text += " " + carried }
     return fowlerNollVo(text)
   }
 }
@@ -45,12 +53,18 @@ private func fowlerNollVo(_ text: String) -> Int64 {
   return Int64(bitPattern: hash)
 }
 
+extension AthleteState {
+  /// The mass of the body, where it is known.
+  var bodyMass: Mass? { self[.massKilograms].map(Mass.kilograms) }
+}
+
 extension LogTransaction {
   /// The athlete with zones and preferences.
   func knownAthlete() throws -> KnownAthlete {
     KnownAthlete(
       profile: try athleteProfile(), zones: try heartRateZoneHistory(),
-      preferences: Preferences(stored: try preferences()))
+      preferences: Preferences(stored: try preferences()), kit: try kit(),
+      rules: try kitRules())
   }
 }
 

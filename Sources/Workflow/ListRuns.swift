@@ -15,12 +15,18 @@ extension Workbench {
     }
   }
 
+  /// The day it is where the runner's clock is.
+  func today() async throws(WorkflowError) -> Day {
+    let now = now()
+    let athlete = try await knownAthlete()
+    return Day(now, offsetSeconds: athlete.offset(at: now, stated: nil))
+  }
+
   /// What the first page shows.
   public func today(weeks: Int) async throws(WorkflowError) -> TodayReport {
-    let now = now()
+    let today = try await today()
     return try await read { log in
       let athlete = try log.knownAthlete()
-      let today = Day(now, offsetSeconds: athlete.offset(at: now, stated: nil))
       let thisWeek = today.startOfWeek(firstWeekday: athlete.preferences.firstWeekday)
       let first = thisWeek + -7 * (max(1, min(weeks, 520)) - 1)
       var latest = RunSearch()
@@ -38,8 +44,13 @@ extension LogTransaction {
     let numbers = records.map(\.id)
     let figures = try figures(of: numbers)
     let outlines = try outlines(of: numbers)
-    return records.map {
-      RunSummary(record: $0, figures: figures[$0.id] ?? [:], outline: outlines[$0.id])
+    let worn = try worn(on: numbers)
+    let profile = try athleteProfile()
+    return records.map { record in
+      RunSummary(
+        record: record, figures: figures[record.id] ?? [:], outline: outlines[record.id],
+        wardrobe: Wardrobe(
+          worn[record.id] ?? [], bodyMass: profile.state(on: record.day).bodyMass))
     }
   }
 
@@ -95,6 +106,12 @@ extension RunSearch {
     until = query.until
     minimalMeters = query.minimalMeters
     maximalMeters = query.maximalMeters
+    switch query.loaded {
+    case .asFits: carriesLoad = query.sortKey.hasPrefix(KeyFigures.bestEfforts) ? false : nil
+    case .include: carriesLoad = nil
+    case .exclude: carriesLoad = false
+    case .only: carriesLoad = true
+    }
     switch query.sortKey {
     case "start": order = .start
     case "name": order = .name
@@ -109,7 +126,9 @@ extension RunSearch {
 }
 
 extension RunSummary {
-  init(record: RunRecord, figures: [String: Figure], outline: Outline?) {
+  init(
+    record: RunRecord, figures: [String: Figure], outline: Outline?, wardrobe: Wardrobe
+  ) {
     self.init(
       id: record.id, start: Date(timeIntervalSince1970: record.startSeconds),
       utcOffsetSeconds: record.utcOffsetSeconds, day: record.day, sport: record.sport,
@@ -118,7 +137,7 @@ extension RunSummary {
       deviceName: record.device.map {
         [$0.maker, $0.product].compactMap { $0 }.joined(separator: " ")
       },
-      damage: record.damage, figures: figures, shape: outline?.shape ?? [])
+      wardrobe: wardrobe, damage: record.damage, figures: figures, shape: outline?.shape ?? [])
     // Of a run without points the figures know nothing, but a person has said how far and long.
     state(KeyFigures.distance, record.distanceMeters)
     state(KeyFigures.movingTime, record.movingSeconds)

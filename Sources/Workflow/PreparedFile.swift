@@ -28,20 +28,30 @@ struct PreparedFile: Sendable {
   }
 }
 
+/// On what terms files are taken.
+struct ImportTerms: Sendable {
+  /// Whose log it is.
+  var athlete: KnownAthlete
+  /// What to do with what the log holds already.
+  var rule: DuplicateRule
+  /// What was worn on every run of them.
+  var carrying: [Worn.Thing]
+}
+
 extension FoundFile {
   /// Reads, computes and packs the file. The log is asked whether it has these bytes, so that a
   /// folder that is imported again costs little more than reading it.
   @concurrent
   func prepared(
-    for workbench: Workbench, athlete: KnownAthlete, rule: DuplicateRule
+    for workbench: Workbench, on terms: ImportTerms
   ) async -> [PreparedFile] {
     if case .entry(let file) = source {
-      return [await prepared(file, for: workbench, athlete: athlete, rule: rule)]
+      return [await prepared(file, for: workbench, on: terms)]
     }
     do {
       var all: [PreparedFile] = []
       for file in try files() {
-        all.append(await prepared(file, for: workbench, athlete: athlete, rule: rule))
+        all.append(await prepared(file, for: workbench, on: terms))
       }
       return all
     } catch {
@@ -50,7 +60,7 @@ extension FoundFile {
   }
 
   private func prepared(
-    _ file: ArchivedFile, for workbench: Workbench, athlete: KnownAthlete, rule: DuplicateRule
+    _ file: ArchivedFile, for workbench: Workbench, on terms: ImportTerms
   ) async -> PreparedFile {
     let shown = file.path
     let bytes = file.bytes
@@ -68,7 +78,7 @@ extension FoundFile {
       var original = Original(
         sha256: hash, fileName: shown.lastComponent, format: format.key, byteCount: bytes.count,
         importedAtSeconds: workbench.now().timeIntervalSince1970)
-      if rule == .skip, let known = try await workbench.completeOriginal(hash) {
+      if terms.rule == .skip, let known = try await workbench.completeOriginal(hash) {
         return PreparedFile(shown: shown, content: .known(known))
       }
       var recording = try format.read(bytes, ReadingLimits())
@@ -78,7 +88,7 @@ extension FoundFile {
       }
       original.activityCount = recording.activities.count
       original.pack(bytes, gzipped: file.gzip)
-      return Self.prepared(recording, shown: shown, as: original, athlete: athlete)
+      return Self.prepared(recording, shown: shown, as: original, on: terms)
     } catch let error as FileError {
       return PreparedFile(shown: shown, content: .refused(error.description))
     } catch let error as WorkflowError {
@@ -89,7 +99,7 @@ extension FoundFile {
   }
 
   private static func prepared(
-    _ recording: Recording, shown: String, as original: Original, athlete: KnownAthlete
+    _ recording: Recording, shown: String, as original: Original, on terms: ImportTerms
   ) -> PreparedFile {
     let damage = recording.damage?.description
     let remark = recording.remarks.isEmpty ? nil : recording.remarks.joined(separator: "; ")
@@ -98,7 +108,8 @@ extension FoundFile {
         shown: shown, content: .refused(damage ?? remark ?? "there is no activity in it"))
     }
     var runs = recording.activities.enumerated().map {
-      PreparedRun(of: $0.element, index: $0.offset, athlete: athlete)
+      PreparedRun(
+        of: $0.element, index: $0.offset, athlete: terms.athlete, carrying: terms.carrying)
     }
     // What is damaged is the end of the file, and with it the last activity.
     if let damage, let last = runs.indices.last {

@@ -9,6 +9,7 @@ struct PreparedRun: Sendable {
   var record: Result<RunRecord, Refusal>
   var figures: [Figure]
   var outline: Outline
+  var worn: [Worn]
   var samples: Int
 
   /// Why an activity cannot be kept, in words.
@@ -16,13 +17,14 @@ struct PreparedRun: Sendable {
 
   func get() throws(Refusal) -> RunRecord { try record.get() }
 
-  /// - Parameter undone: the repairs to leave undone.
+  /// - Parameter carrying: what was said to be worn when it was imported.
   init(
-    of activity: Activity, index: Int, athlete: KnownAthlete, undoing undone: Set<String> = []
+    of activity: Activity, index: Int, athlete: KnownAthlete, carrying: [Worn.Thing] = []
   ) {
     samples = activity.samples.count
     outline = Outline(points: activity.samples.outline)
     figures = []
+    worn = activity.statedWorn + carrying.map { Worn($0, origin: .imported) }
     let times = activity.samples.span
     guard let start = activity.start?.timeIntervalSince1970 ?? times?.lowerBound else {
       record = .failure(
@@ -43,10 +45,14 @@ struct PreparedRun: Sendable {
       spanSeconds: activity.spanSeconds)
     run.activityIndex = index
     run.describe(activity)
-    figures = computedFigures(
-      of: activity, undoing: undone, athlete: athlete.state(on: day))
+    worn += athlete.derivedWorn(of: run)
+    let state = athlete.state(on: day)
+    var carried = activity
+    carried.carried = worn.spans(laps: activity.laps, bodyMass: state.bodyMass)
+    figures = computedFigures(of: carried, undoing: [], athlete: state)
     run.total(from: figures)
-    run.figureInputs = athlete.fingerprint(on: day, sport: run.sport, undoing: undone)
+    run.figureInputs = athlete.fingerprint(
+      on: day, sport: run.sport, undoing: [], wearing: worn)
     record = .success(run)
   }
 }
@@ -56,7 +62,8 @@ func computedFigures(
   of activity: Activity, undoing undone: Set<String>, athlete: AthleteState
 ) -> [Figure] {
   let observation = Observation(
-    activity: activity, signals: Signals(of: activity, undoing: undone), athlete: athlete)
+    activity: activity, signals: Signals(of: activity, undoing: undone), athlete: athlete,
+    carried: activity.carried)
   return Metric.all.map { $0.figure(of: observation) }
 }
 

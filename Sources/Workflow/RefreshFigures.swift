@@ -5,9 +5,11 @@ import TrainingLoad
 
 extension Workbench {
   /// Computes figures again that are missing or of an older model version; all of them when forced.
+  /// What rules and notes say was worn is read again first.
   public func refresh(
     all: Bool, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(WorkflowError) -> Int {
+    _ = try await write { try $0.deriveWorn() }
     let stale = try await staleRuns(all: all)
     try await recompute(stale, progress: progress)
     return stale.count
@@ -29,7 +31,8 @@ extension Workbench {
       let stale = try log.figureStates(versions: versions).filter { state in
         all || !state.isComplete
           || state.inputs
-            != athlete.fingerprint(on: state.day, sport: state.sport, undoing: state.undone)
+            != athlete.fingerprint(
+              on: state.day, sport: state.sport, undoing: state.undone, wearing: state.worn)
       }
       return stale.map(\.run)
     }
@@ -77,7 +80,8 @@ extension Workbench {
     return Recomputed(
       run: run, figures: figures, outline: Outline(points: activity.samples.outline),
       inputs: kept.athlete.fingerprint(
-        on: kept.record.day, sport: kept.record.sport, undoing: kept.undone))
+        on: kept.record.day, sport: kept.record.sport, undoing: kept.undone,
+        wearing: kept.worn))
   }
 }
 

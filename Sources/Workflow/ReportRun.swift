@@ -18,7 +18,8 @@ extension Workbench {
       let neighbors = try log.neighbors(of: record)
       return KeptRun(
         record: record, original: try record.original.flatMap { try log.original($0) },
-        undone: try log.undoneRepairs(of: run), athlete: try log.knownAthlete(),
+        undone: try log.undoneRepairs(of: run), worn: try log.worn(on: run),
+        athlete: try log.knownAthlete(),
         figures: try log.figures(of: [run])[run] ?? [:],
         outline: try log.outlines(of: [run])[run], previous: neighbors.before,
         next: neighbors.after)
@@ -30,13 +31,16 @@ extension Workbench {
     let activity = try kept.activity()
     let athlete = kept.athlete.state(on: kept.record.day)
     let signals = Signals(of: activity, undoing: kept.undone)
-    let observation = Observation(activity: activity, signals: signals, athlete: athlete)
+    let observation = Observation(
+      activity: activity, signals: signals, athlete: athlete, carried: activity.carried)
     let figures = Metric.all.map { $0.figure(of: observation) }
     var record = kept.record
     record.total(from: figures)
     let byKey = Dictionary(figures.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     return RunReport(
-      summary: RunSummary(record: record, figures: byKey, outline: kept.outline),
+      summary: RunSummary(
+        record: record, figures: byKey, outline: kept.outline,
+        wardrobe: Wardrobe(kept.worn, bodyMass: athlete.bodyMass)),
       activity: activity, signals: signals, athlete: athlete, figures: figures,
       kilometers: splits(of: observation, every: 1000),
       miles: splits(of: observation, every: 1609.344), laps: lapSplits(of: observation),
@@ -51,14 +55,22 @@ struct KeptRun: Sendable {
   var record: RunRecord
   var original: Original?
   var undone: Set<String>
+  var worn: [Worn]
   var athlete: KnownAthlete
   var figures: [String: Figure]
   var outline: Outline?
   var previous: Int64?
   var next: Int64?
 
-  /// The activity as recorded, with what a person said of it.
+  /// The activity as recorded, with what was said of it.
   func activity() throws(WorkflowError) -> Activity {
+    var activity = try recorded()
+    activity.carried = worn.spans(
+      laps: activity.laps, bodyMass: athlete.state(on: record.day).bodyMass)
+    return activity
+  }
+
+  private func recorded() throws(WorkflowError) -> Activity {
     guard let original else { return record.typedActivity }
     var activity = try original.activity(record.activityIndex).retyped(as: record.sport)
     activity.name = record.name

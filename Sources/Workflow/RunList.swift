@@ -28,6 +28,8 @@ public struct RunSummary: Sendable, Hashable, Identifiable {
   public var fileName: String?
   /// What recorded it.
   public var deviceName: String?
+  /// What was worn.
+  public var wardrobe = Wardrobe()
   /// What is wrong with the file, when only a part could be read.
   public var damage: String?
   /// Its figures by metric key.
@@ -53,6 +55,8 @@ public struct RunQuery: Sendable, Hashable {
   public var minimalMeters: Double?
   /// The longest distance in meters.
   public var maximalMeters: Double?
+  /// What to do with runs on which a load was carried.
+  public var loaded: LoadedRuns = .asFits
   /// What to sort by: `start`, `name`, or the key of a metric.
   public var sortKey: String = "start"
   /// Largest or latest first.
@@ -64,6 +68,18 @@ public struct RunQuery: Sendable, Hashable {
 
   /// All runs, latest first.
   public init() {}
+}
+
+/// What a list does with runs on which a load was carried.
+public enum LoadedRuns: String, Sendable, Hashable, CaseIterable {
+  /// They are listed, but left out where runs are ranked by a best effort.
+  case asFits
+  /// They are listed, ranked or not.
+  case include
+  /// They are left out.
+  case exclude
+  /// Nothing else is listed.
+  case only
 }
 
 /// A page of runs.

@@ -59,14 +59,14 @@ extension Workbench {
       throw .invalid(input: "start", value: "\(run.start)", allowed: "1970 to 2200")
     }
     record.spanSeconds = run.seconds
-    record.name = run.name?.trimmedOrNil
-    record.notes = run.notes?.trimmedOrNil
     record.effort = run.effort
     record.edited = [.name, .notes, .sport, .effort]
     record.searchText = record.foldedText
     let kept = record
-    return try await write {
-      try $0.insert(kept, figures: prepared.figures, outline: prepared.outline)
+    return try await write { log in
+      let number = try log.insert(kept, figures: prepared.figures, outline: prepared.outline)
+      try log.setWorn(prepared.worn, from: Set(Worn.Origin.allCases), on: number)
+      return number
     }
   }
 
@@ -75,15 +75,16 @@ extension Workbench {
     if let effort = edit.effort, effort > 10 || effort.isNaN {
       throw .invalid(input: "effort", value: "\(effort)", allowed: "0 to 10")
     }
-    try await write { log in
+    let isRedressed = try await write { log in
       guard var record = try log.run(run), record.deletedAtSeconds == nil else {
         throw StoreError.noSuchRun(run)
       }
       record.apply(edit)
       try log.update(record)
+      return try log.deriveWorn(of: record, athlete: try log.knownAthlete())
     }
-    // What a run counts for depends on its sport and on how hard it was.
-    if edit.sport != nil || edit.effort != nil { try await recompute([run]) }
+    // What a run counts for depends on its sport, on how hard it was and on what was carried.
+    if edit.sport != nil || edit.effort != nil || isRedressed { try await recompute([run]) }
   }
 
   /// Leaves a repair undone, or makes it again; the run's figures follow.
@@ -142,6 +143,8 @@ extension TypedRun {
   fileprivate var activity: Activity {
     var activity = Activity(sport: sport)
     activity.start = start
+    activity.name = name
+    activity.notes = notes
     activity.summary.timerSeconds = seconds
     activity.summary.elapsedSeconds = seconds
     activity.summary.distanceMeters = meters

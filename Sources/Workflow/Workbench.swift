@@ -88,6 +88,8 @@ extension WorkflowError {
     switch error {
     case .newerSchema(let found): self = .newerSchema(found: found, path: path)
     case .noSuchRun(let run): self = .noSuchRun(run)
+    case .noSuchKit(let number):
+      self = .invalid(input: "kit", value: "\(number)", allowed: "a number of the kit list")
     case .notALog, .busy, .full, .damaged, .refused:
       self = .database(path: path, reason: error.description)
     }

@@ -36,6 +36,7 @@ struct CommandLineTests {
       add                     Add a run that was not recorded.
       runs                    List the runs of the log, latest first.
       show                    Print every figure of a run.
+      kit                     Keep kit, and say where it was worn.
 
     FILE SUBCOMMANDS:
       inspect                 Read recordings and say what is in them; nothing is
@@ -91,7 +92,7 @@ struct CommandLineTests {
 
   static let commands = [
     "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
-    "restore", "doctor", "demo", "serve", "whatif", "sprint", "ask",
+    "restore", "doctor", "demo", "serve", "whatif", "sprint", "kit", "ask",
   ]
 
   @Test("Every command explains itself", arguments: commands)

@@ -78,7 +78,8 @@ struct ContractTests {
     let metric = try #require(Metric.all.first { $0.key == "distance.meters" })
     let figure = Figure(
       key: metric.key, modelVersion: 2, value: 5000.5, low: 4900, high: nil, reason: nil)
-    let printed = try object(figure.json(run: 3, metric: metric).text)
+    let printed = try object(
+      figure.json(run: 3, metric: metric, wardrobe: Wardrobe()).text)
     #expect(printed["run"] as? Int == 3)
     #expect(printed["key"] as? String == "distance.meters")
     #expect(printed["value"] as? Double == 5000.5)
@@ -86,6 +87,7 @@ struct ContractTests {
     #expect(printed["high"] is NSNull)
     #expect(printed["unit"] as? String == "m")
     #expect(printed["modelVersion"] as? Int == 2)
+    #expect(printed["carriedKilograms"] is NSNull)
   }
 
   @Test(

@@ -13,11 +13,15 @@ extension SamplePages {
       summary.deviceName = "watch"
       summary.notes = "Strong.\nWindy."
       summary.effort = 6
+      summary.wardrobe = wardrobe()
     }
+    let worn = RunView.Asked.Draft(fields: FormFields(encoded: "kit=1&carry=x&lap=2"), error: "no")
     let unmended = SampleRuns.report(
       signals: SampleRuns.signals(), athlete: AthleteState(heartRateZones: .reserve))
     return [
-      page("run", SampleRuns.view(full, asked: .init(draft: draft), imperial: true)),
+      page(
+        "run",
+        SampleRuns.view(full, asked: .init(draft: draft, worn: worn), imperial: true, kit: kit)),
       page("run", SampleRuns.view(unmended)),
       page("run", SampleRuns.view(SampleRuns.report(signals: SampleRuns.empty))),
       page("run-deleted", RunPage.Deleted(run: 7)),

@@ -111,8 +111,9 @@ enum SamplePages {
   }
 
   private static func runs() -> [SamplePage] {
-    let full = list(
-      [run(1, day: today, damage: "cut"), run(2, day: today, name: nil)], matching: 130, total: 400)
+    var loaded = run(1, day: today, damage: "cut")
+    loaded.wardrobe = wardrobe()
+    let full = list([loaded, run(2, day: today, name: nil)], matching: 130, total: 400)
     func view(_ list: RunList, _ query: String, deleted: [Int64] = []) -> SamplePage {
       page(
         "runs",
@@ -135,7 +136,10 @@ enum SamplePages {
       ImportLine(file: "d.txt", result: .refused, run: nil, reason: "not a recording", samples: 0),
     ]
     return [nil, lines].map {
-      page("import", ImportView($0, duplicates: .skip, formats: reader.formats))
+      page(
+        "import",
+        ImportView(
+          $0, fields: FormFields([("carry", "feather")]), kit: kit, formats: reader.formats))
     }
   }
 
@@ -183,13 +187,17 @@ enum SamplePages {
     func view(_ reader: Reader, _ draft: SettingsDraft, isSaved: Bool) -> SamplePage {
       page(
         "settings",
-        SettingsView(reader, zones: .reserve, today: today, draft: draft, isSaved: isSaved))
+        SettingsView(
+          reader, zones: .reserve, kit: isSaved ? kit : KitList(), today: today, draft: draft,
+          isSaved: isSaved))
     }
     var bad = SettingsDraft(FormFields(encoded: "heightMeters=17.8"))
     bad.complain("heightMeters", "too small")
     let stranger = Reader(formats: reader.formats, athlete: Athlete(name: ""))
     return [
-      view(reader, SettingsDraft(FormFields()), isSaved: true), view(stranger, bad, isSaved: false),
+      view(
+        reader, SettingsDraft(FormFields(encoded: "kit=1&ruleSport=running")), isSaved: true),
+      view(stranger, bad, isSaved: false),
     ]
   }
 }

@@ -97,12 +97,13 @@ enum SampleRuns {
   }
 
   static func view(
-    _ report: RunReport = report(), asked: RunView.Asked = .init(), imperial: Bool = false
+    _ report: RunReport = report(), asked: RunView.Asked = .init(), imperial: Bool = false,
+    kit: KitList = KitList()
   ) -> RunView {
     var preferences = Preferences()
     if imperial { preferences.units = .imperial }
     return RunView(
-      report, asked: asked, formats: Formats(preferences), today: SamplePages.today)
+      report, asked: asked, kit: kit, formats: Formats(preferences), today: SamplePages.today)
   }
 
   /// A run without samples.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Logbook
 internal import Synchronization
 internal import Workflow
 
@@ -20,6 +21,13 @@ struct Import: LogCommand {
     help: ArgumentHelp("What to do with a run that the log holds already.", valueName: "rule"))
   var duplicates = DuplicateRule.skip
 
+  @OptionGroup var carry: CarryOption
+
+  @Option(
+    help: ArgumentHelp(
+      "A piece of kit that was worn on all of them; repeatable.", valueName: "name"))
+  var wear: [String] = []
+
   @Flag(help: "Read the files and say what is in them; change nothing.")
   var dryRun = false
 
@@ -33,12 +41,14 @@ struct Import: LogCommand {
       inspect.output = output
       return try await inspect.run()
     }
+    let kit = try await workbench.kit(named: wear)
+    let things = kit.map(Worn.Thing.kit) + (try carry.load().map { [.load($0)] } ?? [])
     let tally = ImportTally()
     let printsJSON = output.json
     let input = try StandardInput(replacing: paths)
     defer { input.remove() }
     try await workbench.importPaths(
-      input.paths, duplicates: duplicates,
+      input.paths, duplicates: duplicates, carrying: things,
       progress: { terminal.progress("\($0.done) of \($0.found) files, \($0.imported) imported") },
       line: { line in
         var line = line

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Logbook
+internal import Quantities
 internal import TrainingLoad
 internal import Workflow
 
@@ -23,6 +24,17 @@ struct Runs: LogCommand {
   @Option(help: "List runs with these words in their name, notes, file or device.")
   var search: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Sort by a figure, the best first, such as best.5000m.seconds.", valueName: "key"))
+  var sort: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Runs with a carried load: as-fits leaves them out where best efforts are ranked.",
+      valueName: "rule"))
+  var loaded = LoadedRuns.asFits
+
   @Option(help: ArgumentHelp("List at most so many.", valueName: "count"))
   var limit: Int?
 
@@ -31,6 +43,9 @@ struct Runs: LogCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+    if let sort, !Metric.all.contains(where: { $0.key == sort }) {
+      throw ValidationError("'\(sort)' is no figure; 'plimsoll show RUN --json' has their keys")
+    }
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
@@ -39,8 +54,13 @@ struct Runs: LogCommand {
     query.until = until
     query.sports = Set(sport)
     query.text = search
+    query.loaded = loaded
+    if let metric = Metric.all.first(where: { $0.key == sort }) {
+      query.sortKey = metric.key
+      query.descending = metric.daily != .minimum
+    }
     let words = Words(units: try await workbench.preferences().units)
-    var table = Table(isNumber: [true, false, false, true, true, true, true, false])
+    var table = Table(isNumber: [true, false, false, true, true, true, true, false, false])
     var remaining = limit ?? Int.max
     while remaining > 0 {
       query.limit = min(remaining, 500)
@@ -80,6 +100,10 @@ extension RunSummary {
       "elapsedSeconds": JSON(value("time.elapsed.seconds")),
       "ascentMeters": JSON(value("ascent.meters")),
       "averageHeartRate": JSON(value("heartRate.mean")),
+      "bodyKilograms": JSON(wardrobe.bodyMass?.kilograms),
+      "carriedKilograms": JSON(wardrobe.carriedMass?.kilograms),
+      "carried": wardrobe.json,
+      "shoes": .array(wardrobe.shoes.map(JSON.string)),
       "figures": .object(
         figures.values.sorted { $0.key < $1.key }.map {
           JSON.Member(key: $0.key, value: JSON($0.value))
@@ -96,6 +120,7 @@ extension RunSummary {
       value("speed.mean").map(words.pace) ?? "",
       value("heartRate.mean").map { Words.decimals($0, 0) + " bpm" } ?? "",
       Words.shortened(name ?? sportDetail ?? ""),
+      wardrobe.carriesLoad ? Words.worn(wardrobe) ?? "" : "",
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Logbook
+internal import Quantities
 internal import TrainingLoad
 internal import Workflow
 
@@ -18,19 +19,24 @@ struct Show: LogCommand {
     let metrics = Dictionary(Metric.all.map { ($0.key, $0) }) { first, _ in first }
     if output.json {
       for figure in report.figures {
-        terminal.line(figure.json(run: run, metric: metrics[figure.key]).text)
+        let metric = metrics[figure.key]
+        terminal.line(
+          figure.json(run: run, metric: metric, wardrobe: report.summary.wardrobe).text)
       }
       return
     }
     let words = Words(units: try await workbench.preferences().units)
     terminal.line(report.summary.heading)
+    let wardrobe = report.summary.wardrobe
+    if let worn = Words.worn(wardrobe) { terminal.line("Worn: " + worn) }
     if let damage = report.summary.damage { terminal.line("Damaged: " + damage) }
     terminal.line("")
     var table = Table(isNumber: [false, false])
     var unknown: [(reason: String, titles: [String])] = []
     for figure in report.figures {
       let metric = metrics[figure.key]
-      let title = metric?.title ?? figure.key
+      let isLoadedBest = wardrobe.carriesLoad && figure.key.hasPrefix("best.")
+      let title = (metric?.title ?? figure.key) + (isLoadedBest ? ", with the load" : "")
       if let value = figure.value {
         table.add([title, words.figure(value, figure, unit: metric?.unit ?? "")])
       } else if let known = unknown.firstIndex(where: { $0.reason == figure.reason }) {
@@ -68,11 +74,13 @@ struct Show: LogCommand {
 
 extension Figure {
   /// The object of `show --json`, a promise to scripts.
-  func json(run: Int64, metric: Metric?) -> JSON {
+  func json(run: Int64, metric: Metric?, wardrobe: Wardrobe) -> JSON {
     .record([
       "run": .integer(run), "key": .string(key), "title": JSON(metric?.title),
       "value": JSON(value), "low": JSON(low), "high": JSON(high), "unit": JSON(metric?.unit),
       "modelVersion": JSON(modelVersion), "reason": JSON(reason),
+      "carriesLoad": .bool(wardrobe.carriesLoad),
+      "carriedKilograms": JSON(wardrobe.carriedMass?.kilograms),
     ])
   }
 }

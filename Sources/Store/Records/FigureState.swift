@@ -11,6 +11,8 @@ public struct FigureState: Sendable, Hashable {
   public var sport: Sport
   /// The repairs that are left undone.
   public var undone: Set<String>
+  /// What was worn.
+  public var worn: [Worn]
   /// The fingerprint of what its figures were computed from.
   public var inputs: Int64?
   /// Whether it has a figure of every metric, in the metric's version.
@@ -34,6 +36,7 @@ extension LogTransaction {
       database, sql: "SELECT run, repair FROM undoneRepair WHERE athlete = ?",
       arguments: [athlete])
     for row in repairs { undone[row[0], default: []].insert(row[1]) }
+    let worn = try worn()
     let runs = try Row.fetchAll(
       database,
       sql: """
@@ -44,7 +47,8 @@ extension LogTransaction {
       let run: Int64 = row[0]
       return FigureState(
         run: run, day: Day(number: row[1]), sport: Sport(rawValue: row[2]) ?? .other,
-        undone: undone[run] ?? [], inputs: row[3], isComplete: current[run] == versions.count)
+        undone: undone[run] ?? [], worn: worn[run] ?? [], inputs: row[3],
+        isComplete: current[run] == versions.count)
     }
   }
 }

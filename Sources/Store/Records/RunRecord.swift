@@ -49,6 +49,8 @@ public struct RunRecord: Sendable, Hashable {
   public var searchText = ""
   /// A fingerprint of what the figures were computed from besides the original.
   public var figureInputs: Int64?
+  /// Whether a load was carried on any part of it. Read; written with what was worn.
+  public internal(set) var carriesLoad = false
   /// When it was deleted, in seconds since 1970; nil for a run that is there.
   public var deletedAtSeconds: Double?
 
@@ -129,6 +131,7 @@ extension RunRecord {
     stated.averageHeartRate = row["statedAverageHeartRate"]
     searchText = row["searchText"]
     figureInputs = row["figureInputs"]
+    carriesLoad = row["carriesLoad"]
     deletedAtSeconds = row["deletedAtSeconds"]
   }
 }

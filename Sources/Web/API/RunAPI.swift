@@ -1,6 +1,8 @@
+import Biomechanics
 import FoundationEssentials
 import Hummingbird
 import Logbook
+import Quantities
 import TrainingLoad
 import Workflow
 
@@ -41,7 +43,8 @@ struct RunAPI: Sendable {
     guard let name = fields["name"] else { throw HTTPError(.badRequest) }
     let rule = fields["duplicates"].flatMap { DuplicateRule(rawValue: $0) } ?? .skip
     let lines = try await ImportPage.take(
-      request.body, name: name, duplicates: rule, workbench: desk.workbench)
+      request.body, name: name, duplicates: rule, carrying: try await desk.worn(fields),
+      workbench: desk.workbench)
     return try json(ImportDocument(lines: lines.map { ImportDocument.Line($0) }))
   }
 }
@@ -76,6 +79,10 @@ struct RunDocument: Sendable, Encodable {
   var fileName: String?
   var deviceName: String?
   var damage: String?
+  var bodyKilograms: Double?
+  var carriedKilograms: Double?
+  var carried: [CarriedDocument]
+  var shoes: [String]
   var figures: [FigureDocument]
 
   init(_ run: RunSummary, figures: [Figure]) {
@@ -91,7 +98,40 @@ struct RunDocument: Sendable, Encodable {
     fileName = run.fileName
     deviceName = run.deviceName
     damage = run.damage
+    bodyKilograms = run.wardrobe.bodyMass?.kilograms
+    carriedKilograms = run.wardrobe.carriedMass?.kilograms
+    carried = run.wardrobe.parts.flatMap { part in
+      part.masses.map { CarriedDocument($0, on: part.stretch) }
+    }
+    shoes = run.wardrobe.shoes
     self.figures = figures.map { FigureDocument($0) }
+  }
+}
+
+/// One mass that was carried, on the whole run unless a lap or a span is named.
+struct CarriedDocument: Sendable, Encodable {
+  var site: String
+  var kilograms: Double?
+  var typed: String
+  var kit: String?
+  var origin: String
+  var lap: Int?
+  var start: Date?
+  var end: Date?
+
+  init(_ mass: Wardrobe.CarriedMass, on stretch: Worn.Stretch) {
+    site = mass.kind.key
+    kilograms = mass.mass?.kilograms
+    typed = mass.typed
+    kit = mass.kit
+    origin = mass.origin.rawValue
+    switch stretch {
+    case .whole: break
+    case .lap(let number): lap = number
+    case .seconds(let from, let to):
+      start = from.isFinite ? Date(timeIntervalSince1970: from) : nil
+      end = to.isFinite ? Date(timeIntervalSince1970: to) : nil
+    }
   }
 }
 

@@ -54,6 +54,7 @@
     return new Promise((next) => {
       const request = new XMLHttpRequest();
       const query = new URLSearchParams({ name: item.name, duplicates: item.duplicates ?? rule() });
+      for (const worn of ["kit", "carry"]) if (form.elements[worn].value) query.set(worn, form.elements[worn].value);
       request.open("POST", `/import/file?${query}`);
       request.setRequestHeader("Content-Type", "application/octet-stream");
       request.setRequestHeader("Accept", "application/json");

@@ -17,6 +17,7 @@ enum Catalogue {
     StyleText.self, EvidenceText.self, LabText.self, LabLoadText.self, LabFigureText.self,
     CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
+    WornText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logbook
 import Workflow
 
 /// `GET /import` takes files in; `POST /import/file` takes one of them as it is.
@@ -18,7 +19,7 @@ struct ImportPage: Sendable {
   }
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
-    try await page(lines: nil, duplicates: .skip)
+    try await page(lines: nil, FormFields())
   }
 
   /// One file as the body of the request, as the page's script sends it.
@@ -29,19 +30,21 @@ struct ImportPage: Sendable {
     guard let name = fields["name"] else { throw HTTPError(.badRequest) }
     let rule = fields["duplicates"].flatMap { DuplicateRule(rawValue: $0) } ?? .skip
     let lines = try await Self.take(
-      request.body, name: name, duplicates: rule, workbench: desk.workbench)
+      request.body, name: name, duplicates: rule, carrying: try await desk.worn(fields),
+      workbench: desk.workbench)
     let texts = try await desk.reader().texts
     return try json(ImportAnswer(lines: lines.map { ImportLineView($0, texts: texts) }))
   }
 
   /// Writes a body to disk, imports it from there and takes it away again.
   static func take(
-    _ body: RequestBody, name: String, duplicates: DuplicateRule, workbench: Workbench
+    _ body: RequestBody, name: String, duplicates: DuplicateRule, carrying: [Worn.Thing],
+    workbench: Workbench
   ) async throws -> [ImportLine] {
     let upload = try await Upload(body)
     defer { upload.remove() }
     return try await workbench.importUpload(
-      at: upload.path, name: Upload.shownName(name), duplicates: duplicates)
+      at: upload.path, name: Upload.shownName(name), duplicates: duplicates, carrying: carrying)
   }
 
   /// A form with files in it, for browsers without scripts.
@@ -56,13 +59,21 @@ struct ImportPage: Sendable {
     } catch {
       throw HTTPError(.badRequest)
     }
-    let rule = form.field("duplicates").flatMap { DuplicateRule(rawValue: $0) } ?? .skip
+    let fields = FormFields(
+      ["duplicates", "kit", "carry"].compactMap { name in form.field(name).map { (name, $0) } })
+    let rule = fields["duplicates"].flatMap { DuplicateRule(rawValue: $0) } ?? .skip
+    let worn: [Worn.Thing]
+    do {
+      worn = try await desk.worn(fields)
+    } catch let error as HTTPError where error.status == .unprocessableContent {
+      return try await page(lines: nil, fields, status: error.status)
+    }
     var lines: [ImportLine] = []
     for part in form.parts where part.fileName?.isEmpty == false {
       lines += try await desk.workbench.importBytes(
-        part.bytes, name: part.fileName ?? "", duplicates: rule)
+        part.bytes, name: part.fileName ?? "", duplicates: rule, carrying: worn)
     }
-    return try await page(lines: lines, duplicates: rule)
+    return try await page(lines: lines, fields)
   }
 
   @Sendable func demonstrate(
@@ -72,13 +83,33 @@ struct ImportPage: Sendable {
     return redirect(to: "/")
   }
 
-  private func page(lines: [ImportLine]?, duplicates: DuplicateRule) async throws -> Response {
+  private func page(
+    lines: [ImportLine]?, _ fields: FormFields, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
     let reader = try await desk.reader()
     let head = PageHead(
       template: "import", title: reader.texts[ShellText.bring], place: .bring,
       scripts: ["import.js"])
-    let view = ImportView(lines, duplicates: duplicates, formats: reader.formats)
-    return try desk.page(head, view, for: reader)
+    let kit = try await desk.workbench.kitList()
+    let view = ImportView(lines, fields: fields, kit: kit, formats: reader.formats)
+    return try desk.page(head, view, for: reader, status: status)
+  }
+}
+
+extension Desk {
+  /// What a form says was worn: kit by its number, a load as it was typed.
+  func worn(_ fields: FormFields) async throws -> [Worn.Thing] {
+    guard fields["kit"] != nil || fields["carry"] != nil else { return [] }
+    var things = fields.things(of: try await workbench.kitList())
+    if let typed = fields["carry"] {
+      guard let load = WornWords.load(typed) else {
+        let texts = try await reader().texts
+        throw HTTPError(
+          .unprocessableContent, message: texts(WornText.notALoad, ["typed": typed]))
+      }
+      things.append(.load(load))
+    }
+    return things
   }
 }
 
@@ -116,6 +147,8 @@ struct ImportLineView: Sendable, Encodable, Hashable {
 struct ImportView: Sendable {
   var title: String
   var duplicates: [Choice]
+  var kit: SettingsView.Select
+  var carry: Field
   var isDone: Bool
   var counts: [Count]
   var lines: [ImportLineView]
@@ -128,8 +161,13 @@ struct ImportView: Sendable {
     var words: String
   }
 
-  init(_ lines: [ImportLine]?, duplicates rule: DuplicateRule, formats: Formats) {
+  init(
+    _ lines: [ImportLine]?, fields: FormFields, kit list: KitList = KitList(), formats: Formats
+  ) {
     let texts = formats.texts
+    let rule = fields["duplicates"].flatMap { DuplicateRule(rawValue: $0) } ?? .skip
+    kit = Self.kit(list, chosen: fields["kit"] ?? "", texts: texts)
+    carry = Self.carry(fields["carry"], texts: texts)
     title = texts[lines == nil ? ImportText.title : .titleDone]
     duplicates = DuplicateRule.allCases.map {
       Choice(value: $0.rawValue, label: texts[Self.label(of: $0)], isChosen: $0 == rule)
@@ -137,6 +175,24 @@ struct ImportView: Sendable {
     isDone = lines != nil
     self.lines = (lines ?? []).map { ImportLineView($0, texts: texts) }
     counts = Self.counts(self.lines, texts: texts)
+  }
+
+  private static func kit(
+    _ list: KitList, chosen: String, texts: Texts
+  ) -> SettingsView.Select {
+    let pieces = list.pieces.map(\.kit).filter { $0.retiredOn == nil }
+    let choices = [("", texts[WornText.nothing])] + pieces.map { (String($0.id), $0.name) }
+    return SettingsView.Select(
+      name: "kit", label: texts[WornText.onImport],
+      choices: choices.map { Choice(value: $0.0, label: $0.1, isChosen: $0.0 == chosen) })
+  }
+
+  private static func carry(_ typed: String?, texts: Texts) -> Field {
+    let isWrong = typed.map { WornWords.load($0) == nil } ?? false
+    return Field(
+      name: "carry", label: texts[WornText.load], value: typed ?? "",
+      error: isWrong ? texts(WornText.notALoad, ["typed": typed ?? ""]) : nil
+    ).with(hint: texts[WornText.loadHint])
   }
 
   private static func label(of rule: DuplicateRule) -> ImportText {

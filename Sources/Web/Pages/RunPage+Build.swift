@@ -9,6 +9,8 @@ extension RunView {
     var coloring: String?
     /// What was typed and could not be taken, with the reason.
     var draft: Draft?
+    /// The same of what was worn.
+    var worn: Draft?
 
     struct Draft: Sendable {
       var fields: FormFields
@@ -17,7 +19,10 @@ extension RunView {
   }
 
   /// The page of a run: a pure function of the report and of how its reader wants it.
-  init(_ report: RunReport, asked: Asked = Asked(), formats: Formats, today: Day) {
+  init(
+    _ report: RunReport, asked: Asked = Asked(), kit: KitList = KitList(), formats: Formats,
+    today: Day
+  ) {
     let texts = formats.texts
     let summary = report.summary
     let series = RunSeries(report.signals)
@@ -49,6 +54,8 @@ extension RunView {
     notes = (summary.notes ?? "").split(separator: "\n", omittingEmptySubsequences: true)
       .map(String.init)
     edit = EditView(summary, draft: asked.draft, formats: formats)
+    worn = WornView(report, kit: kit, draft: asked.worn, formats: formats)
+    isLoaded = summary.wardrobe.carriesLoad
     files = head.files
     hasOtherFigures = !otherFigures.isEmpty
     hasEfforts = !efforts.isEmpty || !spans.isEmpty

@@ -45,6 +45,9 @@ struct RunHead {
       let value = formats.number(effort, decimals: effort == effort.rounded() ? 0 : 1)
       chips.append(RunView.Chip(label: texts(RunText.effortOf, ["value": value])))
     }
+    if let badge = WornWords(formats: formats).badge(of: summary) {
+      chips.append(RunView.Chip(label: badge))
+    }
     if let format = summary.format {
       chips.append(RunView.Chip(label: format.uppercased()))
     } else {

@@ -23,11 +23,13 @@ struct RunView: Sendable {
   var repairs: RepairsView?
   var notes: [String]
   var edit: EditView
+  var worn: WornView
   var files: [Link]
   /// Where the signals are read from.
   var signals: String
 
   // Templates ask whether there is anything before they draw what stands round it.
+  var isLoaded = false
   var hasOtherFigures = false
   var hasEfforts = false
   var hasSpans = false

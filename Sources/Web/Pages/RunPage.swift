@@ -16,6 +16,7 @@ struct RunPage: Sendable {
     router.get("runs/:run/export/:format", use: export)
     router.get("runs/:run/deleted", use: showDeleted)
     router.post("runs/:run/edit", use: edit)
+    router.post("runs/:run/worn", use: wear)
     router.post("runs/:run/repairs", use: repair)
     router.post("runs/:run/delete", use: delete)
     router.post("runs/:run/undelete", use: undelete)
@@ -29,13 +30,14 @@ struct RunPage: Sendable {
     return try await page(of: run, asked: asked)
   }
 
-  private func page(
+  func page(
     of run: Int64, asked: RunView.Asked, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let reader = try await desk.reader()
     let report = try await desk.workbench.report(of: run)
     let today = Day(desk.workbench.now(), offsetSeconds: report.summary.utcOffsetSeconds)
-    let view = RunView(report, asked: asked, formats: reader.formats, today: today)
+    let kit = try await desk.workbench.kitList()
+    let view = RunView(report, asked: asked, kit: kit, formats: reader.formats, today: today)
     var head = PageHead(template: "run", title: view.title, place: .runs)
     head.styles = ["run.css"]
     if view.charts != nil || view.map != nil {
@@ -130,7 +132,7 @@ struct RunPage: Sendable {
     var run: Int64
   }
 
-  private func number(_ context: Context) throws -> Int64 {
+  func number(_ context: Context) throws -> Int64 {
     guard let run = context.parameters.get("run", as: Int64.self) else {
       throw HTTPError(.notFound)
     }

@@ -107,6 +107,7 @@ struct RunsView: Sendable {
     var heart: String
     var climb: String
     var damage: String?
+    var worn: String?
   }
 
   /// The way to the pages before and after.

@@ -111,5 +111,6 @@ extension RunsView.Row {
     heart = formats.heartRate(run.value(RunFigure.heartRate)).value
     climb = formats.height(run.value(RunFigure.ascent)).value
     damage = run.damage
+    worn = WornWords(formats: formats).badge(of: run)
   }
 }

@@ -15,6 +15,7 @@ struct SettingsPage: Sendable {
     router.post("settings/forget", use: forget)
     router.post("settings/display", use: saveDisplay)
     router.post("settings/zones", use: saveZones)
+    addKitRoutes(to: router)
   }
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
@@ -115,20 +116,21 @@ struct SettingsPage: Sendable {
     return saved("zones")
   }
 
-  private func saved(_ card: String) -> Response {
+  func saved(_ card: String) -> Response {
     // Figures depend on the athlete; the pages show the old ones until the new ones are there.
     desk.workbench.startRefresh()
     return redirect(to: "/settings?saved=\(card)#\(card)")
   }
 
-  private func page(
+  func page(
     _ draft: SettingsDraft = SettingsDraft(FormFields()), isSaved: Bool = false
   ) async throws -> Response {
     let reader = try await desk.reader()
     let today = reader.today(desk.workbench.now())
     let zones = try await desk.workbench.heartRateZones(on: today)
     let view = SettingsView(
-      reader, zones: zones, today: today, draft: draft, isSaved: isSaved)
+      reader, zones: zones, kit: try await desk.workbench.kitList(), today: today, draft: draft,
+      isSaved: isSaved)
     let head = PageHead(
       template: "settings", title: reader.texts[SettingsText.title], place: .settings,
       scripts: ["settings.js"])

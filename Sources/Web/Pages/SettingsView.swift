@@ -17,6 +17,7 @@ struct SettingsView: Sendable {
   var bounds: [Field]
   var zonesDay: Field
   var zones: [Zone]
+  var kit: KitView
 
   /// A choice among few.
   struct Select: Sendable {
@@ -43,7 +44,8 @@ struct SettingsView: Sendable {
   }
 
   init(
-    _ reader: Reader, zones: HeartRateZones, today: Day, draft: SettingsDraft, isSaved: Bool
+    _ reader: Reader, zones: HeartRateZones, kit: KitList = KitList(), today: Day,
+    draft: SettingsDraft, isSaved: Bool
   ) {
     let texts = reader.texts
     let formats = reader.formats
@@ -65,6 +67,7 @@ struct SettingsView: Sendable {
     basis = Self.basis(zones, draft: draft, texts: texts)
     bounds = Self.bounds(zones, draft: draft, texts: texts)
     zonesDay = Self.dayField("zonesDay", .zonesDay, today: today, draft: draft, texts: texts)
+    self.kit = KitView(kit, draft: draft, formats: formats)
     self.zones = Self.zones(zones, athlete: athlete, today: today, formats: formats)
   }
 
