@@ -60,6 +60,12 @@ struct Ranking: Sendable {
     let asked = situation.question
     return Means.all.compactMap { means -> Situation? in
       var question = means.question(for: asked)
+      // Who asks about a walk is not sent sprinting.
+      if situation.kind.movement == .walking, question.session.kind.isRun,
+        question.session.kind.isHard
+      {
+        return nil
+      }
       guard
         question.session.kind != asked.session.kind
           || question.session.exercise != asked.session.exercise

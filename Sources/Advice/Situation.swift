@@ -65,9 +65,6 @@ struct Situation: Sendable {
   /// Whether the load is new to the runner, which is taken for granted where nothing is known.
   var isFirstTime: Bool { (runner.experience ?? .none) == LoadExperience.none }
 
-  /// Whether a mass on the trunk is lifted in an exercise.
-  var isHeavyLift: Bool { kind.movement == .exercise && trunk > 0 }
-
   /// The pains that are felt.
   var pains: [Pain] { (question.pains ?? []).filter { $0.score > 0 } }
 

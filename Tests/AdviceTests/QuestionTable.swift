@@ -94,6 +94,9 @@ enum QuestionTable {
     Row("jumps:3x10s", "vest=10%", .settled, .lighter, claims: "C72"),
     Row("strength:squats", "vest=10%", expecting, .lighter, "LOAD-09"),
     Row("strength:squats", "vest=10%", afterBirth(8, cleared: true), .lighter, "LOAD-09"),
+    Row("walk:30min", "vest=4%", expecting, .lighter, "LOAD-09"),
+    Row("jumps:3x10s", "", afterBirth(8, cleared: true), .notNow, "LOAD-09"),
+    Row("hill-sprints:4x8s", "", obeseNovice, .notNow),
     Row("strength:squats", "", soreJoint, .notNow),
     Row("balance:10min", "hand=1kg", .seasoned, .yes, claims: "C81"),
     Row("strength:squats", "", .seasoned, .notNow, "STIM-04") { $0.raceInDays = 3 },
@@ -156,6 +159,7 @@ enum QuestionTable {
   static let pains: [Row] = [
     Row("easy:30min", "", .settled, .yes) { $0.pains = [Pain(.achilles, 2)] },
     Row("easy:30min", "", .settled, .yes, "PAIN-01") { $0.pains = [Pain(.achilles, 4)] },
+    Row("long:15km", "", .seasoned, .lighter, "PAIN-02") { $0.pains = [Pain(.achilles, 3)] },
     Row("hills:6x60s", "", .settled, .notNow, "PAIN-02") { $0.pains = [Pain(.achilles, 3)] },
     Row("easy:30min", "", .settled, .notNow, "PAIN-01") { $0.pains = [Pain(.achilles, 6)] },
     Row("walk:30min", "ankle=2x0.5kg", .settled, .notNow, "PAIN-02") {

@@ -39,8 +39,9 @@ extension AdviceRule {
       .notNow, "The \(pain.place.title) hurts. Added weight on a run starts without pain.")
   }
 
-  /// Pain from 3 up to 5: easy running only, nothing carried.
-  static let somePain = AdviceRule("somePain", rules: "PAIN-01 PAIN-02", claims: "C12 C17") {
+  /// Pain from 3 up to 5: short easy running only, nothing carried.
+  static let somePain = AdviceRule("somePain", rules: "PAIN-01 PAIN-02 PAIN-03", claims: "C12 C17")
+  {
     situation in
     guard let pain = worst(situation), pain.score >= 3, !situation.isRest else { return nil }
     if situation.isHard || situation.isHilly || situation.isLoaded {
@@ -49,8 +50,14 @@ extension AdviceRule {
         "From 3 in 10 at the \(pain.place.title), fast, steep and weighted work waits.")
     }
     guard situation.isRun else { return nil }
+    if situation.kind == .long {
+      return Finding(
+        .lighter, "With pain at the \(pain.place.title), a long run becomes a short one.")
+    }
     return Finding(
-      .yes, "With \(written(pain.score)) in 10 at the \(pain.place.title), keep to what you do.")
+      .yes,
+      "With \(written(pain.score)) in 10 at the \(pain.place.title), add nothing. Stop above 5, and "
+        + "rest if it is worse tomorrow morning.")
   }
 
   private static func worst(_ situation: Situation) -> Pain? {

@@ -11,9 +11,7 @@ extension AdviceRule {
 
   /// No load on runs in pregnancy, and a word with a professional for every run.
   static let pregnancy = AdviceRule("pregnancy", rules: "LOAD-09") { situation in
-    if situation.runner.isPregnant == true, situation.isHeavyLift {
-      return Finding(.lighter, "In pregnancy, your own weight is enough for now.").withClinician
-    }
+    if situation.runner.isPregnant == true, let finding = offTheRun(situation) { return finding }
     guard situation.runner.isPregnant == true, situation.isRun else { return nil }
     if situation.isLoaded {
       return Finding(.no, "In pregnancy we leave added weight off every run.").withClinician
@@ -25,9 +23,7 @@ extension AdviceRule {
   /// No running in the first weeks after a birth, none uncleared before twelve, no load either.
   static let afterBirth = AdviceRule("afterBirth", rules: "GRP-01 LOAD-09") { situation in
     guard let weeks = situation.runner.weeksAfterBirth, weeks < 12 else { return nil }
-    if situation.isHeavyLift {
-      return Finding(.lighter, "So soon after a birth, your own weight is enough.").withClinician
-    }
+    if let finding = offTheRun(situation) { return finding }
     guard situation.isRun else { return nil }
     if situation.isLoaded {
       return Finding(.no, "For twelve weeks after a birth, no added weight on runs.").withClinician
@@ -38,6 +34,18 @@ extension AdviceRule {
     guard situation.runner.isCleared != true else { return nil }
     return Finding(
       .walkIt, "Before twelve weeks after a birth, running needs a professional's word."
+    ).withClinician
+  }
+
+  /// What waits in pregnancy and soon after a birth besides running. A product choice.
+  private static func offTheRun(_ situation: Situation) -> Finding? {
+    guard !situation.isRun else { return nil }
+    if situation.kind == .jumps {
+      return Finding(.notNow, "In pregnancy and soon after a birth, jumps wait.").withClinician
+    }
+    guard situation.trunk > 0 else { return nil }
+    return Finding(
+      .lighter, "In pregnancy and soon after a birth, your own weight is enough."
     ).withClinician
   }
 

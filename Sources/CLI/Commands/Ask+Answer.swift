@@ -49,6 +49,10 @@ extension Answer {
       section("What nobody has shown", muscle.notKnown.flatMap(\.lines))
       section("What does build muscle", muscle.doesWork.flatMap(\.lines))
     }
+    guard !isRedFlag else {
+      section("The rules and claims behind the facts", because.flatMap(\.lines))
+      return lines
+    }
     section("What it would cost", cost?.lines ?? [])
     section("How much, if at all", dose?.lines ?? [])
     section("Other ways", bestOfEachKind.prefix(6).map { "\($0.words): \($0.comparison)" })
@@ -152,14 +156,17 @@ extension Cost {
   }
 
   fileprivate var lines: [String] {
-    let speed = Words.decimals(equivalentFlatSpeed.value, 2)
-    guard isLoaded else { return ["The power of \(speed) m/s on the flat."] }
+    let pace = Words().pace(equivalentFlatSpeed.value)
+    guard isLoaded else { return ["The effort of \(pace) on the flat."] }
     var lines = [
-      "energy \(energyPercent.percentWords), the power of \(speed) m/s on the flat unloaded"
+      "Energy \(energyPercent.percentWords): the effort of \(pace) on the flat with nothing added."
     ]
     for tissue in Tissue.allCases {
       guard let change = tissues[tissue], abs(change.value) >= 1 else { continue }
-      lines.append("\(Words.spaced(tissue.rawValue)) dose per km \(change.percentWords)")
+      func factor(_ percent: Double) -> String { Words.decimals(1 + percent / 100, 1) }
+      let band = "\(factor(change.low)) to \(factor(change.high))"
+      lines.append(
+        "\(Words.spaced(tissue.rawValue)): \(factor(change.value)) times the wear per km (\(band))")
     }
     return lines
   }
