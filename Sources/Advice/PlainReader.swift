@@ -202,7 +202,12 @@ extension PlainReader {
     }
     guard let kind else { throw .noSession }
     var session = Session(kind)
-    if let exercise { session.amount = .exercise(exercise) }
+    if let exercise {
+      guard [.strength, .hip, .balance].contains(kind) else {
+        throw .twoReadings("\(exercise.rawValue) and \(kind.title.lowercased())")
+      }
+      session.amount = .exercise(exercise)
+    }
     if let amount {
       session.amount = amount
     } else if exercise == nil {

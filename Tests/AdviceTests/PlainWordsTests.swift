@@ -1,5 +1,6 @@
 import Biomechanics
 import Logbook
+import Quantities
 import Testing
 
 @testable import Advice
@@ -93,10 +94,26 @@ struct PlainWordsTests {
     "What can be meant in two ways is refused",
     arguments: [
       "", "5", "5 kg", "3 kg vest 2 kg", "km", "0 km easy", "99 x 99 easy",
-      "tempo intervals", "x x x",
+      "tempo intervals", "x x x", "tempo squats",
     ])
   func refuses(text: String) {
     #expect(throws: PlainWords.TextError.self) { try PlainWords(text) }
+  }
+
+  @Test("Whatever is put together of known words is read or refused, and reads back")
+  func anyWords() throws {
+    var generator = SeededGenerator(seed: 3)
+    let words =
+      PlainVocabulary.places.keys.sorted() + PlainVocabulary.kinds.keys.sorted()
+      + PlainVocabulary.exercises.keys.sorted()
+      + ["5", "2", "x", "kg", "km", "%", "0.5", "99999999999999999999", "-3", ".", "each", "half"]
+    for _ in 0..<3000 {
+      let count = 1 + generator.integer(below: 8)
+      let text = (0..<count).map { _ in words[generator.integer(below: words.count)] }
+        .joined(separator: " ")
+      guard let read = try? PlainWords(text) else { continue }
+      _ = try Session(text: read.session.text)
+    }
   }
 
   @Test("Goal and slope are read")
