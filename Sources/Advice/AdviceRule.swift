@@ -73,17 +73,17 @@ extension AdviceRule {
 
   static let pain: [AdviceRule] = [.redFlag, .painOfBone, .strongPain, .painUnderLoad, .somePain]
   static let people: [AdviceRule] = [
-    .minor, .pregnancy, .afterBirth, .boneInjury, .jointProblem, .notCleared, .surplusMass,
-    .noviceSurplusMass,
+    .minor, .pregnancy, .afterBirth, .boneInjury, .jointProblem, .notCleared, .ownWeight,
+    .surplusMass, .noviceSurplusMass,
   ]
   static let race: [AdviceRule] = [.loadNearRace, .strengthNearRace]
   static let carriedLoads: [AdviceRule] = [
-    .limbMassOnRun, .loadToLoseMass, .vestOnRun, .trunkLimit, .climbLimit, .loadedRunTier,
+    .trunkLimit, .limbMassOnRun, .loadToLoseMass, .vestOnRun, .climbLimit, .loadedRunTier,
     .packTime, .firstMass, .limbMassOnWalk, .longWalk, .ownWeightFirst,
   ]
   static let pulls: [AdviceRule] = [.pullOnRun, .pullTooGreat, .pullOnWalk]
   static let tiers: [AdviceRule] = [.tooSoon]
-  static let distances: [AdviceRule] = [.afterBreak, .spike]
+  static let distances: [AdviceRule] = [.afterBreak, .spike, .longForNovice]
   static let weather: [AdviceRule] = [.tooHot, .hotAndHard, .loadInHeat]
   static let recovery: [AdviceRule] = [.soreMuscles, .badNights]
 }

@@ -33,7 +33,8 @@ struct Change: Sendable {
 
   /// Changes that may loosen a verdict, the most useful first.
   static let loosening: [Change] = [
-    shorter, first3, unloaded, withoutPull, half, withoutPain, cleared, afterRace, cooler, rested,
+    shorter, belowAnHour, first3, unloaded, withoutPull, half, withoutPain, cleared, afterRace,
+    cooler, rested,
     walked,
     easy, laterTier, later, used,
   ]
@@ -100,6 +101,10 @@ struct Change: Sendable {
   static let first3 = Change(
     "at 3 km", where: { $0.isRun && $0.tier == .novice && ($0.kilometers ?? 0) > 3 }
   ) { question, _ in question.session.amount = .distance(.kilometers(3)) }
+
+  static let belowAnHour = Change(
+    "at 50 min", where: { $0.isRun && $0.tier <= .novice && !$0.isHard && $0.minutes > 59.99 }
+  ) { question, _ in question.session.amount = .time(.minutes(50)) }
 
   static let withoutPain = Change("once nothing hurts", where: { !$0.pains.isEmpty }) {
     question, _ in question.pains = []
@@ -194,8 +199,12 @@ extension Judgment {
   private func flips(of changes: [Change], where wanted: (Verdict) -> Bool) -> [Answer.Flip] {
     changes.compactMap { change in
       guard let question = change.apply(situation) else { return nil }
-      let then = Judgment(question, rules: rules).verdict
-      return wanted(then) ? Answer.Flip(change: change.words(situation), verdict: then) : nil
+      let then = Judgment(question, rules: rules)
+      // In pain only what is a yes is pointed to.
+      guard wanted(then.verdict),
+        then.verdict == .yes || !then.situation.isInPain || verdict == .yes
+      else { return nil }
+      return Answer.Flip(change: change.words(situation), verdict: then.verdict)
     }
   }
 }

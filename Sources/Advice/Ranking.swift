@@ -66,6 +66,7 @@ struct Ranking: Sendable {
       {
         return nil
       }
+      guard !situation.withholds(question) else { return nil }
       guard
         question.session.kind != asked.session.kind
           || question.session.exercise != asked.session.exercise
@@ -125,6 +126,19 @@ struct Ranking: Sendable {
       }
       return $0.offset < $1.offset
     }.map(\.element)
+  }
+}
+
+extension Situation {
+  /// Whether a means is not offered though it may be allowed to who asks for it: jumps to beginners,
+  /// a load to those whose own weight is enough, hard runs to those who come back, more than gentle
+  /// sessions where something hurts.
+  fileprivate func withholds(_ means: Question) -> Bool {
+    let kind = means.session.kind
+    if kind == .jumps, tier < .settled || isOwnWeightEnough { return true }
+    if means.carriedLoad.mass > .zero, isOwnWeightEnough { return true }
+    if kind.isRun, kind.isHard, isComingBack { return true }
+    return isInPain && ![.easy, .recovery, .walk, .rest, .strength].contains(kind)
   }
 }
 

@@ -62,11 +62,34 @@ struct Situation: Sendable {
       && question.carriedLoad.items.allSatisfy { $0.kind == .pack || $0.mass == .zero }
   }
 
+  /// Whether it is strength of the large muscles, or jumps.
+  var isHeavyExercise: Bool {
+    kind == .jumps || kind == .strength && question.session.exercise?.isLight != true
+  }
+
+  /// Whether no load is offered beyond what was asked: the young, those who carry or carried a
+  /// child, and those whose joint or health check is not clear. A product choice.
+  var isOwnWeightEnough: Bool {
+    (runner.ageYears ?? .infinity) < 18 || runner.isPregnant == true || runner.isSoonAfterBirth
+      || runner.hasJointProblem == true || runner.isCleared == false
+  }
+
+  /// Whether hard running waits: with a child on the way or just born, or a bone that was hurt.
+  var isComingBack: Bool {
+    runner.isPregnant == true || runner.isSoonAfterBirth
+      || (runner.boneInjuryMonths ?? .infinity) < 12
+  }
+
   /// Whether the load is new to the runner, which is taken for granted where nothing is known.
   var isFirstTime: Bool { (runner.experience ?? .none) == LoadExperience.none }
 
   /// The pains that are felt.
   var pains: [Pain] { (question.pains ?? []).filter { $0.score > 0 } }
+
+  /// The worst pain of a tendon or muscle that is felt.
+  var worstPain: Pain? { pains.max { $0.score < $1.score } }
+  /// Whether something hurts so much that only what is gentle is left: from 3 in 10 (PAIN-02).
+  var isInPain: Bool { (worstPain?.score ?? 0) >= 3 }
 
   /// The moment of the session, for the physics; nil where one does not move on.
   var moment: Moment? {

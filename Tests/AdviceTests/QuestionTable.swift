@@ -59,7 +59,7 @@ enum QuestionTable {
     Row("high-resistance:5x20s", "", .settled, .yes, claims: "C59"),
     // A vest instead? Strides and walks only, at most a tenth, never long.
     Row("strides:6x10s", "vest=8%", .seasoned, .yes, claims: "C40 C42 C70"),
-    Row("strides:6x10s", "vest=15%", .seasoned, .lighter, "LOAD-02", claims: "C40"),
+    Row("strides:6x10s", "vest=15%", .seasoned, .no, "LOAD-02", claims: "C40"),
     Row("strides:6x10s", "vest=8%", .settled, .notNow, "LOAD-07", claims: "C40"),
     Row("easy:30min", "vest=5%", .seasoned, .walkIt, "LOAD-02", claims: "C40 C42 C70"),
     Row("tempo:30min", "vest=6kg", .seasoned, .walkIt, "LOAD-02", claims: "C68"),
@@ -67,7 +67,8 @@ enum QuestionTable {
     Row("intervals:4x4min", "vest=5%", .seasoned, .no, "LOAD-02"),
     Row("pack:40min", "pack=8%", .seasoned, .walkIt, claims: "C79 C80"),
     Row("pack:90min", "pack=8%", .seasoned, .lighter, "LOAD-07", claims: "C79", change: ultra),
-    Row("pack:40min", "pack=14%", .seasoned, .lighter, "LOAD-02", claims: "C79", change: ultra),
+    Row("pack:40min", "pack=14%", .seasoned, .no, "LOAD-02", claims: "C79", change: ultra),
+    Row("easy:40min", "vest=50%", .settled, .no, "LOAD-02", claims: "C22"),
     Row("pack:40min", "pack=8%", .settled, .notNow, "LOAD-07", claims: "C79", change: ultra),
     Row("easy:40min", "pack=8%", .seasoned, .yes, claims: "C79", change: ultra),
     // A slow loaded run to lose weight? No.
@@ -93,6 +94,11 @@ enum QuestionTable {
     Row("strength:biceps-curls", "hand=2x2kg", .novice, .yes, claims: "C45"),
     Row("jumps:3x10s", "vest=10%", .settled, .lighter, claims: "C72"),
     Row("strength:squats", "vest=10%", expecting, .lighter, "LOAD-09"),
+    Row("strength:lunges", "hand=2x5kg", expecting, .lighter, "LOAD-09"),
+    Row("strength:lunges", "vest=10%", usedTo(young), .lighter, claims: "C72 C13"),
+    Row("strength:step-ups", "vest=10%", usedTo(mendedJoint), .lighter, claims: "C72 C13"),
+    Row("jumps:3x10s", "", mendedJoint, .notNow, claims: "C72"),
+    Row("strength:squats", "", young, .yes, claims: "C73"),
     Row("strength:squats", "vest=10%", afterBirth(8, cleared: true), .lighter, "LOAD-09"),
     Row("walk:30min", "vest=4%", expecting, .lighter, "LOAD-09"),
     Row("jumps:3x10s", "", afterBirth(8, cleared: true), .notNow, "LOAD-09"),
@@ -151,9 +157,21 @@ enum QuestionTable {
     Row("long:17.5km", "", .seasoned, .yes, claims: "C63"),
     Row("easy:34km", "", .seasoned, .lighter, "RUN-01 RUN-02"),
     Row("easy:8km", "", afterBreak, .walkIt, "RUN-04"),
-    Row("easy:3km", "", obeseNovice, .yes),
+    Row("easy:3km", "", obeseNovice, .yes, "RUN-07", claims: "C71"),
+    Row("easy:5km", "", heavyStranger, .lighter, "RUN-07", claims: "C71"),
+    Row("long:2h", "", .novice, .lighter, claims: "C64"),
+    Row("long:50min", "", .novice, .yes, claims: "C63"),
+    Row("long:2h", "", Runner(), .lighter, claims: "C64"),
+    Row("long:11km", "", noviceOf10, .yes, claims: "C63"),
+    Row("long:12km", "", noviceOf10, .lighter, "RUN-01", claims: "C63"),
   ]
 
+  static let heavyStranger = {
+    var runner = Runner()
+    (runner.mass, runner.height, runner.experience) = (.kilograms(104), .meters(1.75), .some(.none))
+    return runner
+  }()
+  static let noviceOf10 = Runner.novice.with { $0.standing.longestKilometers = 10 }
   static let afterBreak = Runner.seasoned.with { $0.standing.longestKilometers = 0 }
 
   static let pains: [Row] = [
@@ -165,6 +183,9 @@ enum QuestionTable {
     Row("walk:30min", "ankle=2x0.5kg", .settled, .notNow, "PAIN-02") {
       $0.pains = [Pain(.knee, 3)]
     },
+    Row("strength:calf-raises", "", .seasoned, .yes) { $0.pains = [Pain(.knee, 5)] },
+    Row("strength:squats", "", .seasoned, .notNow, "PAIN-02") { $0.pains = [Pain(.knee, 5)] },
+    Row("strength:squats", "", .seasoned, .notNow, "PAIN-02") { $0.pains = [Pain(.glute, 3)] },
     Row("strides:6x10s", "vest=5%", .seasoned, .notNow, "PAIN-06", claims: "C16") {
       $0.pains = [Pain(.knee, 1)]
     },
@@ -176,6 +197,7 @@ enum QuestionTable {
   ]
 
   static let groups: [Row] = [
+    Row("easy:5km", "ankle=1kg", .seasoned, .no, "LOAD-01") { $0.pains = [Pain(.knee, 5)] },
     Row("strides:6x10s", "vest=5%", young, .no, "LOAD-09"),
     Row("easy:30min", "", young, .yes),
     Row("strides:6x10s", "vest=5%", expecting, .no, "LOAD-09"),
@@ -206,6 +228,10 @@ enum QuestionTable {
     $0.hasJointProblem = true
     $0.isCleared = nil
   }
+
+  static let mendedJoint = Runner.seasoned.with { $0.hasJointProblem = true }
+
+  static func usedTo(_ runner: Runner) -> Runner { runner.with { $0.experience = .long } }
 
   static func afterBirth(_ weeks: Double, cleared: Bool?) -> Runner {
     Runner.seasoned.with {

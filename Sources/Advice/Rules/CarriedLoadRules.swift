@@ -56,15 +56,15 @@ extension AdviceRule {
     return Finding(.no, "Hard running is hard enough. Leave the added weight off.")
   }
 
-  /// At most a tenth of body mass on the trunk.
+  /// At most a tenth of body mass on the trunk: refused on a run, less of it on a walk.
   static let trunkLimit = AdviceRule("trunkLimit", rules: "LOAD-02", claims: "C22 C42") {
     situation in
     guard situation.trunkShare > 0.1001, situation.isRun || situation.kind == .walk else {
       return nil
     }
-    let limit = written(situation.body.mass.kilograms / 10, decimals: 1)
+    let limit = written(situation.body.mass.kilograms.rounded(.down) / 10, decimals: 1)
     return Finding(
-      .lighter,
+      situation.isRun ? .no : .lighter,
       "That is \(percent(situation.trunkShare)) of your mass. Our limit is a tenth, \(limit) kg.")
   }
 
@@ -117,10 +117,7 @@ extension AdviceRule {
 
   /// Strength begins with the own weight.
   static let ownWeightFirst = AdviceRule("ownWeightFirst", claims: "C72 C13") { situation in
-    let isHeavy =
-      situation.kind == .jumps
-      || situation.kind == .strength && situation.question.session.exercise?.isLight != true
-    guard isHeavy, situation.hasMass, situation.isFirstTime else { return nil }
+    guard situation.isHeavyExercise, situation.hasMass, situation.isFirstTime else { return nil }
     return Finding(.lighter, "First master it with your own weight: 3 clean sets of 15, two weeks.")
   }
 }

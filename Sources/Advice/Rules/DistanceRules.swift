@@ -20,6 +20,19 @@ extension AdviceRule {
       .naming("RUN-02")
   }
 
+  /// Below an hour for a novice whose longest run is not known. That any even run of more than an
+  /// hour counts as a long one is a product choice.
+  static let longForNovice = AdviceRule("longForNovice", rules: "RUN-10", claims: "C64") {
+    situation in
+    guard situation.isRun, !situation.isHard, situation.tier <= .novice,
+      situation.runner.standing.longestKilometers == nil
+    else { return nil }
+    let isTooLong =
+      situation.kind == .long ? situation.minutes > 59.99 : situation.minutes > 60.001
+    guard isTooLong else { return nil }
+    return Finding(.lighter, "\(situation.standing.reason) Stay below an hour for now.")
+  }
+
   /// After a month without a run.
   static let afterBreak = AdviceRule("afterBreak", rules: "RUN-04 RTR-01") { situation in
     guard situation.isRun, situation.runner.standing.longestKilometers == 0 else { return nil }

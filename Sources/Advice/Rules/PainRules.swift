@@ -24,7 +24,7 @@ extension AdviceRule {
   /// Pain above 5 of a tendon or muscle.
   static let strongPain = AdviceRule("strongPain", rules: "PAIN-01", claims: "C16 C17") {
     situation in
-    guard let pain = worst(situation), pain.score > 5, !situation.isRest else { return nil }
+    guard let pain = situation.worstPain, pain.score > 5, !situation.isRest else { return nil }
     return Finding(
       .notNow, "Pain of \(written(pain.score)) in 10 at the \(pain.place.title) is too much.")
   }
@@ -32,7 +32,8 @@ extension AdviceRule {
   /// Pain of 1 and more, and a load on a run.
   static let painUnderLoad = AdviceRule("painUnderLoad", rules: "PAIN-06", claims: "C12 C16") {
     situation in
-    guard let pain = worst(situation), pain.score >= 1, situation.isLoaded, situation.isRun else {
+    guard let pain = situation.worstPain, pain.score >= 1, situation.isLoaded, situation.isRun
+    else {
       return nil
     }
     return Finding(
@@ -43,8 +44,9 @@ extension AdviceRule {
   static let somePain = AdviceRule("somePain", rules: "PAIN-01 PAIN-02 PAIN-03", claims: "C12 C17")
   {
     situation in
-    guard let pain = worst(situation), pain.score >= 3, !situation.isRest else { return nil }
-    if situation.isHard || situation.isHilly || situation.isLoaded {
+    guard let pain = situation.worstPain, pain.score >= 3, !situation.isRest else { return nil }
+    let isHard = situation.kind == .strength ? situation.works(pain) : situation.isHard
+    if isHard || situation.isHilly || situation.isLoaded {
       return Finding(
         .notNow,
         "From 3 in 10 at the \(pain.place.title), fast, steep and weighted work waits.")
@@ -59,8 +61,15 @@ extension AdviceRule {
       "With \(written(pain.score)) in 10 at the \(pain.place.title), add nothing. Stop above 5, and "
         + "rest if it is worse tomorrow morning.")
   }
+}
 
-  private static func worst(_ situation: Situation) -> Pain? {
-    situation.pains.max { $0.score < $1.score }
+extension Situation {
+  /// Whether an exercise asks something of what hurts; taken for granted where the model does not
+  /// know the tissue.
+  fileprivate func works(_ pain: Pain) -> Bool {
+    guard question.session.exercise != nil, let tissue = pain.place.tissue,
+      let dose = SessionDose(self, stepsPerKilometer: 1)
+    else { return true }
+    return pains.count > 1 || dose.peaks[tissue] != nil
   }
 }

@@ -11,8 +11,9 @@ extension AdviceRule {
 
   /// No load on runs in pregnancy, and a word with a professional for every run.
   static let pregnancy = AdviceRule("pregnancy", rules: "LOAD-09") { situation in
-    if situation.runner.isPregnant == true, let finding = offTheRun(situation) { return finding }
-    guard situation.runner.isPregnant == true, situation.isRun else { return nil }
+    guard situation.runner.isPregnant == true else { return nil }
+    if let finding = offTheRun(situation) { return finding }
+    guard situation.isRun else { return nil }
     if situation.isLoaded {
       return Finding(.no, "In pregnancy we leave added weight off every run.").withClinician
     }
@@ -43,10 +44,25 @@ extension AdviceRule {
     if situation.kind == .jumps {
       return Finding(.notNow, "In pregnancy and soon after a birth, jumps wait.").withClinician
     }
-    guard situation.trunk > 0 else { return nil }
+    guard situation.trunk > 0 || situation.isHeavyExercise && situation.hasMass else { return nil }
     return Finding(
       .lighter, "In pregnancy and soon after a birth, your own weight is enough."
     ).withClinician
+  }
+
+  /// Strength with the own weight alone for the young and for a joint that is not well, whatever
+  /// they are used to; jumps wait. A product choice.
+  static let ownWeight = AdviceRule("ownWeight", claims: "C72 C13") { situation in
+    guard situation.isHeavyExercise else { return nil }
+    if situation.runner.hasJointProblem == true {
+      guard situation.kind != .jumps else {
+        return Finding(.notNow, "With a joint that is not well, jumps wait.")
+      }
+      guard situation.hasMass else { return nil }
+      return Finding(.lighter, "With a joint that is not well, your own weight is enough.")
+    }
+    guard let age = situation.runner.ageYears, age < 18, situation.hasMass else { return nil }
+    return Finding(.lighter, "Under 18, your own weight is enough. A coach may add more.")
   }
 
   /// After an injury of a bone by running.
@@ -100,13 +116,26 @@ extension AdviceRule {
     return Finding(.no, "Your legs carry a good deal on each step. We would add nothing to it.")
   }
 
-  /// A novice above a body mass index of 30 begins with 3 km.
+  /// A novice above a body mass index of 30 begins with 3 km. Where it is not known how long
+  /// someone has run, and nothing speaks of more than 3 km, the first week is taken for granted.
   static let noviceSurplusMass = AdviceRule("noviceSurplusMass", rules: "RUN-07", claims: "C71") {
     situation in
     guard let index = situation.runner.bodyMassIndex, index > 30, situation.isRun,
-      (situation.runner.standing.runningMonths ?? 12) < 1, let way = situation.kilometers,
-      way > 3.0001
+      situation.isFirstMonth, let way = situation.kilometers
     else { return nil }
+    guard way > 3.0001 else {
+      return Finding(.yes, "For heavier beginners a first week of 3 km or less went better.")
+    }
     return Finding(.lighter, "In a first week, heavier beginners did better with 3 km or less.")
+  }
+}
+
+extension Situation {
+  /// Whether running is new: by the months, or where they are not known by all that is.
+  fileprivate var isFirstMonth: Bool {
+    let running = runner.standing
+    if let months = running.runningMonths { return months < 1 }
+    return tier <= .novice && (running.longestKilometers ?? 0) <= 3
+      && (running.weeklyKilometers ?? 0) <= 3
   }
 }
