@@ -75,7 +75,7 @@ let package = Package(
     room(
       "Web",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Workflow",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Workflow",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -113,7 +113,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Workflow", "Web",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice",
+        "Workflow", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

@@ -14,20 +14,21 @@ extension Answer {
     }
     if let words = flipWords { lines.append(words) }
     if let words = alternativeWords { lines.append(words) }
-    if seeClinician {
-      lines.append(
-        isRedFlag
-          ? "Please see a doctor or physiotherapist before you run again."
-          : "Talk to a doctor, midwife or physiotherapist first.")
-    }
+    if let words = clinicianWords { lines.append(words) }
     if verdict != .yes || question.carriedLoad.mass > .zero {
       lines.append("This is training advice, not medical advice.")
     }
     return lines
   }
 
+  /// The best other way of each kind of session, where it is ahead more often than not.
+  public var bestOfEachKind: [Alternative] {
+    var seen: Set<SessionKind> = []
+    return alternatives.filter { $0.better > 0.5 && seen.insert($0.session.kind).inserted }
+  }
+
   /// The verdict with what was asked.
-  private var opening: String {
+  public var opening: String {
     let asked = question.words
     return switch verdict {
     case .yes: "Yes: \(asked)."
@@ -38,8 +39,16 @@ extension Answer {
     }
   }
 
+  /// Who should be seen first; nil where nobody need be.
+  public var clinicianWords: String? {
+    guard seeClinician else { return nil }
+    return isRedFlag
+      ? "Please see a doctor or physiotherapist before you run again."
+      : "Talk to a doctor, midwife or physiotherapist first."
+  }
+
   /// The first changes, those with the same verdict in one sentence.
-  private var flipWords: String? {
+  public var flipWords: String? {
     guard !flips.isEmpty else { return nil }
     // What leads to a yes is worth more than what leads halfway.
     let yes = flips.filter { $0.verdict == .yes }
@@ -57,7 +66,7 @@ extension Answer {
   }
 
   /// The best other way, and the best that moves as what was asked does.
-  private var alternativeWords: String? {
+  public var alternativeWords: String? {
     guard verdict > .lighter, let first = alternatives.first else { return nil }
     let movement = question.session.kind.movement
     let isSame = first.session.kind.movement == movement

@@ -1,4 +1,4 @@
-import Biomechanics
+public import Biomechanics
 public import Evidence
 import Logbook
 public import Quantities
@@ -103,6 +103,10 @@ struct Situation: Sendable {
 }
 
 extension Question {
+  /// The moment of the session as the physics sees it, what is not known taken as usual; nil where
+  /// one does not move on.
+  public var moment: Moment? { Situation(self).moment }
+
   /// Refuses what the physics has no answer for.
   ///
   /// - Throws: `OutOfRange` beyond the hard limits of a moment.

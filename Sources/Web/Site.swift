@@ -56,11 +56,14 @@ public struct Site: Sendable {
     AddRunPage(desk: desk).addRoutes(to: router)
     CheckInPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
+    AskPage(desk: desk).addRoutes(to: router)
+    ScreeningPage(desk: desk).addRoutes(to: router)
     LabPage(desk: desk).addRoutes(to: router)
     EvidencePage(desk: desk).addRoutes(to: router)
     StylePage(desk: desk).addRoutes(to: router)
     RunAPI(desk: desk).addRoutes(to: router)
     WhatIfAPI(desk: desk).addRoutes(to: router)
+    AskAPI(desk: desk).addRoutes(to: router)
     EvidenceAPI().addRoutes(to: router)
     return router
   }

@@ -11,6 +11,10 @@ PAGES = {
     "today": "/", "runs": "/runs", "run": "/runs/359", "add": "/runs/add", "import": "/import",
     "settings": "/settings", "style": "/style", "evidence": "/evidence", "claim": "/evidence/C38",
     "study": "/evidence/frandsen2025", "rule": "/evidence/RUN-01", "lab": "/lab", "checkin": "/checkin",
+    "ask": "/ask?q=5+km+easy+with+1+kg+on+each+ankle", "ask-first": "/ask",
+    "ask-walk": "/ask?q=30+min+walk+with+0.5+kg+on+each+ankle",
+    "ask-flag": "/ask?session=easy:5km&sign=chestPain", "ask-legs": "/ask?run=359",
+    "ask-muscle": "/ask?q=Will+it+build+muscle", "screening": "/screening",
     "lab-compared": "/lab?place=ankle&amount=1&with=vest%3D6kg&with=grade%3D10",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}

@@ -17,7 +17,9 @@ enum SamplePages {
   /// A Saturday.
   static let today = Day(number: 20_778)
 
-  static func all() -> [SamplePage] { own() + runPages() + labPages() }
+  static func all() -> [SamplePage] {
+    own() + runPages() + labPages() + askPages() + screeningPages()
+  }
 
   static func own() -> [SamplePage] {
     firstPages() + runs() + imports() + settings() + evidence() + checkIns()

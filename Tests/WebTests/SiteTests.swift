@@ -31,7 +31,8 @@ struct SiteTests {
   @Test(
     "Every page answers on an empty log",
     arguments: [
-      "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/lab", "/style", "/evidence",
+      "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening", "/lab",
+      "/style", "/evidence",
     ])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)
@@ -193,7 +194,7 @@ struct RunAPITests {
     let lab = "/api/v1/whatif?mass=70&height=1.75&carry=vest%3D6kg&with=tow%3D9kg"
     for (path, schema) in [
       ("/api/v1/runs", "RunList"), ("/api/v1/runs/1", "Run"), ("/api/v1/claims", "ClaimList"),
-      (lab, "WhatIf"),
+      (lab, "WhatIf"), ("/api/v1/ask?session=easy:5km&carry=vest%3D6kg", "Answer"),
     ] {
       let answer = try await browser.get(path)
       let value = try JSONSerialization.jsonObject(with: Data(answer.bytes))

@@ -65,12 +65,6 @@ extension Answer {
     return lines
   }
 
-  /// The best other way of each kind of session, where it is ahead more often than not.
-  private var bestOfEachKind: [Alternative] {
-    var seen: Set<SessionKind> = []
-    return alternatives.filter { $0.better > 0.5 && seen.insert($0.session.kind).inserted }
-  }
-
   private static func claimLines(_ id: String) -> [String] {
     guard let claim = Claim.named(id) else { return [] }
     var seen: Set<String> = []

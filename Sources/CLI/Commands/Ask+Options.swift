@@ -59,23 +59,22 @@ struct AskedRunnerOptions: ParsableArguments {
     }
   }
 
-  /// The runner: what was given, else what the log knows.
-  func runner(knowing athlete: AthleteState, _ standing: RunnerStanding) -> Runner {
-    var runner = Runner()
-    runner.mass = (massKg?.value ?? athlete[.massKilograms]).map { .kilograms($0) }
-    runner.height = (heightM?.value ?? athlete[.heightMeters]).map { .meters($0) }
-    runner.sex = sex ?? athlete.sex.flatMap { Body.Sex(rawValue: $0.rawValue) }
-    runner.ageYears = age ?? athlete.ageYears.map(Double.init)
+  /// The runner: what was given, else what profile, health check and log know.
+  func runner(knowing known: Runner) -> Runner {
+    var runner = known
+    if let massKg { runner.mass = .kilograms(massKg.value) }
+    if let heightM { runner.height = .meters(heightM.value) }
+    runner.sex = sex ?? known.sex
+    runner.ageYears = age ?? known.ageYears
     runner.experience = experience
-    runner.standing = standing
-    runner.standing.runningMonths = runningMonths ?? standing.runningMonths
-    runner.standing.runsPerWeek = runsPerWeek ?? standing.runsPerWeek
-    runner.standing.weeklyKilometers = weeklyKm ?? standing.weeklyKilometers
-    runner.isPregnant = pregnant ? true : nil
-    runner.weeksAfterBirth = weeksAfterBirth
-    runner.hasJointProblem = jointProblem ? true : nil
-    runner.boneInjuryMonths = boneInjuryMonths
-    runner.isCleared = cleared ? true : nil
+    runner.standing.runningMonths = runningMonths ?? known.standing.runningMonths
+    runner.standing.runsPerWeek = runsPerWeek ?? known.standing.runsPerWeek
+    runner.standing.weeklyKilometers = weeklyKm ?? known.standing.weeklyKilometers
+    runner.weeksAfterBirth = weeksAfterBirth ?? known.weeksAfterBirth
+    runner.boneInjuryMonths = boneInjuryMonths ?? known.boneInjuryMonths
+    if pregnant { runner.isPregnant = true }
+    if jointProblem { runner.hasJointProblem = true }
+    if cleared { runner.isCleared = true }
     return runner
   }
 }

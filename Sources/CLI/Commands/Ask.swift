@@ -56,9 +56,7 @@ struct Ask: LogCommand {
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let preferences = try await workbench.preferences()
     let day = Day.present(workbench, in: preferences)
-    let athlete = try await workbench.athlete().state(on: day)
-    let standing = try await workbench.standing(on: day)
-    let asked = try asked(of: runner.runner(knowing: athlete, standing))
+    let asked = try asked(of: runner.runner(knowing: await workbench.asker(on: day)))
     do { try asked.check() } catch { throw Failure(error) }
     let answer = asked.answer()
     if output.json {

@@ -18,7 +18,7 @@ struct WhatIfAPI: Sendable {
     let reader = try await desk.reader()
     let known = reader.athlete?.state(on: reader.today(desk.workbench.now())) ?? AthleteState()
     let query = LabQuery(FormFields(queryOf: request), known: known, formats: reader.formats)
-    if let problem = WhatIfProblem(query, texts: reader.texts) {
+    if let problem = FieldProblem(query, texts: reader.texts) {
       return try json(
         problem, status: .unprocessableContent, mediaType: "application/problem+json")
     }
@@ -33,23 +33,28 @@ struct WhatIfAPI: Sendable {
 }
 
 /// Why a question has no answer: a problem report with the fields that need a look.
-struct WhatIfProblem: Sendable, Encodable {
+struct FieldProblem: Sendable, Encodable {
   var title: String
   var status = 422
   var detail: String
   /// What is wrong, by the name of the field.
   var fields: [String: String]
 
+  init(_ fields: [String: String], texts: Texts) {
+    self.fields = fields
+    title = texts(LabText.mend, count: fields.count)
+    detail = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      .joined(separator: " ")
+  }
+
   init?(_ query: LabQuery, texts: Texts) {
-    fields = query.problems
+    var fields = query.problems
     // An example runner is for looking round, not for figures that somebody relies on.
     if query.state.isExample, fields.isEmpty {
       fields = ["mass": texts[LabText.noBody], "height": texts[LabText.noBody]]
     }
     guard !fields.isEmpty else { return nil }
-    title = texts(LabText.mend, count: fields.count)
-    detail = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-      .joined(separator: " ")
+    self.init(fields, texts: texts)
   }
 }
 

@@ -6,11 +6,15 @@ enum StyleText: String, CatalogueText {
   case chart, chartScope, notices, notice, careful, bad, progress, table, lap, nothing, nothingWords
   case toast, undo, slider, sliderWords, changes, changesWords, course, courseWords, runner
   case runnerWords, up
+  case verdicts, verdictsWords, factWords
 
   static let sheet = "style"
 
   var english: String {
     switch self {
+    case .verdicts: "Verdicts"
+    case .verdictsWords: "Never by color alone: each has its icon and its word."
+    case .factWords: "A fact that decided, with what it rests on"
     case .title: "The load line"
     case .lead:
       "A calm page, one water color, and a ring crossed by a line. These are the parts the "

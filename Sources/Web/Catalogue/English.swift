@@ -1,7 +1,7 @@
 /// Texts that stand round every page.
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
-  case today, runs, bring, settings, addRun, checkIn, lab, evidence, style, titleOfPage
+  case today, runs, bring, settings, addRun, ask, checkIn, lab, evidence, style, titleOfPage
 
   static let sheet = "shell"
 
@@ -17,6 +17,7 @@ enum ShellText: String, CatalogueText {
     case .bring: "Import"
     case .settings: "Settings"
     case .addRun: "Add run"
+    case .ask: "Ask"
     case .lab: "Load lab"
     case .evidence: "Evidence"
     case .checkIn: "Check in"

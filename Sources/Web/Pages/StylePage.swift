@@ -1,3 +1,4 @@
+import Advice
 import Evidence
 import Hummingbird
 import Logbook
@@ -14,7 +15,7 @@ struct StylePage: Sendable {
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let reader = try await desk.reader()
     var head = PageHead(template: "style", title: reader.texts[ShellText.style], place: .style)
-    head.styles = ["lab.css"]
+    head.styles = ["lab.css", "ask.css"]
     return try desk.page(head, StyleView(formats: reader.formats), for: reader)
   }
 }
@@ -32,6 +33,16 @@ struct StyleView: Sendable {
   var changes: ChangeBars
   var course: StrideChart
   var runner: RunnerFigure
+  var verdicts: [Verdict]
+  var alternatives: [AskView.Other]
+  var facts: [AskView.Fact]
+
+  /// A verdict with its color and icon.
+  struct Verdict: Sendable {
+    var state: String
+    var icon: String
+    var word: String
+  }
 
   /// A color with its name.
   struct Swatch: Sendable {
@@ -84,6 +95,21 @@ struct StyleView: Sendable {
           name: texts[LabFigureText.steps], note: nil, estimate: Estimate(-2, low: -4, high: 0)),
       ], formats: formats)
     course = Self.course(formats)
+    verdicts = Advice.Verdict.allCases.map {
+      let look = AskLook($0)
+      return Verdict(state: look.state, icon: look.icon, word: texts[look.word])
+    }
+    facts = [
+      AskView.Fact(
+        words: texts[StyleText.factWords],
+        cites: [AskView.Link(href: EvidenceLines.address("C38"), label: "C38")])
+    ]
+    alternatives = [
+      AskView.Other(
+        href: "/ask", name: texts[StyleText.start], ratio: formats.number(5.2, decimals: 1),
+        band: formats.number(3.1, decimals: 1), better: formats.percent(0.96).joined,
+        isSeparated: true, width: "52", whisker: "M31 7H79M31 3V11M79 3V11")
+    ]
     runner = RunnerFigure(
       places: "vest ankle", label: texts[StyleText.runnerWords], gradePercent: 5)
   }

@@ -33,12 +33,13 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, bring, addRun, checkIn, lab, evidence, settings, style
+  case today, runs, ask, bring, addRun, checkIn, lab, evidence, settings, style
 
   var href: String {
     switch self {
     case .today: "/"
     case .runs: "/runs"
+    case .ask: "/ask"
     case .bring: "/import"
     case .addRun: "/runs/add"
     case .evidence: "/evidence"
@@ -53,6 +54,7 @@ enum Place: CaseIterable, Sendable {
     switch self {
     case .today: "today"
     case .runs: "runs"
+    case .ask: "ask"
     case .bring: "up"
     case .addRun: "plus"
     case .evidence: "evidence"
@@ -67,6 +69,7 @@ enum Place: CaseIterable, Sendable {
     switch self {
     case .today: .today
     case .runs: .runs
+    case .ask: .ask
     case .bring: .bring
     case .addRun: .addRun
     case .evidence: .evidence
@@ -78,6 +81,6 @@ enum Place: CaseIterable, Sendable {
   }
 
   /// Those at the thumb; the rest is under More.
-  static let first: [Place] = [.today, .runs, .addRun, .bring, .settings]
-  static let others: [Place] = [.checkIn, .lab, .evidence, .style]
+  static let first: [Place] = [.today, .runs, .ask, .checkIn, .bring]
+  static let others: [Place] = [.addRun, .lab, .evidence, .settings, .style]
 }

@@ -1,0 +1,210 @@
+import Advice
+import Biomechanics
+import Evidence
+import Logbook
+import Quantities
+
+/// A question as it stands in the address: what was understood, and what needs a look.
+struct AskQuery: Sendable {
+  /// What was typed.
+  let fields: FormFields
+  /// What needs a look, in words, by the name of its field.
+  private(set) var problems: [String: String] = [:]
+  /// The question; nil when nothing was asked or something needs a look.
+  private(set) var question: Question?
+  /// What was understood, sound or not: what the form shows.
+  private(set) var draft: Question?
+
+  private let formats: Formats
+
+  /// The longest question in words that is read.
+  static let longest = 200
+
+  /// Reads a query; of the runner it changes what it says.
+  init(_ fields: FormFields, runner: Runner, formats: Formats) {
+    self.fields = fields
+    self.formats = formats
+    var asked = Question(Session(.easy), runner: runner)
+    readRunner(&asked)
+    let isAsked = isByWords || fields["session"] != nil
+    guard isAsked, let session = isByWords ? typed(asked.runner) : built(asked) else { return }
+    asked = session
+    readLoads(&asked)
+    readDay(&asked)
+    draft = asked
+    guard problems.isEmpty else { return }
+    do throws(OutOfRange) {
+      try asked.check()
+      question = asked
+    } catch {
+      problems["load"] = formats.texts(
+        AskText.outside,
+        [
+          "low": formats.shortest(error.allowed.lowerBound),
+          "high": formats.shortest(error.allowed.upperBound),
+        ])
+    }
+  }
+
+  /// Whether the question stands in words, not in parts.
+  var isByWords: Bool { fields["q"] != nil && fields["by"] != "parts" }
+
+  /// The run whose heavy legs are asked about: its number, or `.some(nil)` for the latest.
+  var heavyRun: Int64?? {
+    if let run = fields["run"] { return Int64(run).map { .some($0) } }
+    guard isByWords, let words = fields["q"]?.lowercased() else { return nil }
+    return words.contains("legs") && words.contains("heavy") ? .some(nil) : nil
+  }
+
+  // What is asked.
+
+  private mutating func typed(_ runner: Runner) -> Question? {
+    guard let text = fields["q"], heavyRun == nil else { return nil }
+    do throws(PlainWords.TextError) {
+      return Question(try Self.read(text), runner: runner)
+    } catch {
+      problems["q"] = error.description.asSentence + "."
+      return nil
+    }
+  }
+
+  /// The words of a question. "Will it build muscle?" asks about the best known of all loads.
+  private static func read(_ text: String) throws(PlainWords.TextError) -> PlainWords {
+    do throws(PlainWords.TextError) {
+      return try PlainWords(text)
+    } catch {
+      guard error == .noSession, text.lowercased().contains("muscle") else { throw error }
+      return try PlainWords("easy run with ankle weights " + text)
+    }
+  }
+
+  private mutating func built(_ asked: Question) -> Question? {
+    var asked = asked
+    var text = fields["session"] ?? ""
+    let amount = fields["amount"]?.filter { !$0.isWhitespace }.lowercased()
+    if let amount, !text.contains(":") { text += ":" + amount }
+    do throws(Session.TextError) {
+      asked.session = try Session(text: text)
+    } catch {
+      let example = SessionKind.named(String(text.prefix { $0 != ":" })).map { Session($0).text }
+      problems[fields["amount"] == nil ? "session" : "amount"] = formats.texts(
+        AskText.badAmount,
+        ["typed": fields["amount"] ?? text, "example": Self.amount(example ?? "easy:5km")])
+      return nil
+    }
+    if !text.contains(":") { asked.assumed = [.amount] }
+    return asked
+  }
+
+  /// The amount of a session as it is typed.
+  static func amount(_ text: String) -> String {
+    text.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
+  }
+
+  // What is carried.
+
+  private mutating func readLoads(_ asked: inout Question) {
+    let mass = asked.runner.assumedMass
+    var set = LabSet()
+    if !isByWords, let item = readPlace() { set.carriedLoad.items.append(item) }
+    let texts = fields.all("carry").flatMap { $0.split(separator: ",").map(\.trimmed) }
+    for text in texts where !text.isEmpty {
+      do throws(CarriedLoad.Item.TextError) {
+        set.carriedLoad.items.append(try CarriedLoad.Item(text: text, bodyMass: mass))
+      } catch {
+        problems["carry"] = formats.texts(LabText.badCarry, ["typed": text])
+      }
+    }
+    for number in [LabNumber.grade, .drag, .tow, .friction, .parachute] {
+      if let value = self.number(number) { _ = set.put(value, at: number) }
+    }
+    asked.carriedLoad.items += set.carriedLoad.items
+    if let grade = set.gradePercent { asked.surroundings.grade = .percent(grade) }
+    if set.dragNewtons != 0 { asked.surroundings.drag = .newtons(set.dragNewtons) }
+    if let tow = set.tow { asked.surroundings.tow = tow }
+    if let parachute = set.parachute { asked.surroundings.parachute = parachute }
+    if let speed = number(.speed) { asked.speed = .metersPerSecond(speed) }
+  }
+
+  private mutating func readPlace() -> CarriedLoad.Item? {
+    guard let place = fields["place"], place != "none" else { return nil }
+    guard let kind = LoadKind.named(place), kind.segment != nil else {
+      problems["carry"] = formats.texts(LabText.badPlace, ["typed": place])
+      return nil
+    }
+    guard let amount = number(.amount, as: "load") else {
+      if problems["load"] == nil { problems["load"] = formats.texts[AskText.noMass] }
+      return nil
+    }
+    return CarriedLoad.Item(kind, .kilograms(kind.isOnLimb ? 2 * amount : amount))
+  }
+
+  /// A number with a unit; nil when it is not said or needs a look.
+  private mutating func number(_ number: LabNumber, as key: String? = nil) -> Double? {
+    let key = key ?? number.key
+    switch number.read(fields[key], imperial: formats.imperial) {
+    case .empty: return nil
+    case .value(let value) where number.allowed.contains(value): return value
+    case .value(let value): problems[key] = number.outside(value, number.allowed, formats)
+    case .unreadable:
+      problems[key] = formats.texts(
+        LabText.unreadable,
+        ["typed": fields[key] ?? "", "example": number.shown(number.example, formats)])
+    }
+    return nil
+  }
+
+  // Who asks, and how things stand.
+
+  private mutating func readRunner(_ asked: inout Question) {
+    if let experience = fields["experience"].flatMap({ LoadExperience(rawValue: $0) }) {
+      asked.runner.experience = experience
+    }
+    if let sex = fields["sex"].flatMap({ Body.Sex(rawValue: $0) }) { asked.runner.sex = sex }
+    if isOn("pregnant") { asked.runner.isPregnant = true }
+    if isOn("jointProblem") { asked.runner.hasJointProblem = true }
+    if isOn("cleared") { asked.runner.isCleared = true }
+    for input in AskInput.all where !AskInput.ofDay.contains(where: { $0.key == input.key }) {
+      if let value = plain(input) { input.put(&asked, value) }
+    }
+  }
+
+  private mutating func readDay(_ asked: inout Question) {
+    if let goal = fields["goal"].flatMap({ Goal(rawValue: $0) }) { asked.goal = goal }
+    var pains: [Pain] = []
+    var texts = fields.all("pain").map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
+    if let place = fields["painPlace"], let score = fields["painScore"] {
+      texts.append(place + "=" + score)
+    }
+    for text in texts {
+      do throws(Pain.TextError) {
+        pains.append(try Pain(text: text))
+      } catch {
+        problems["pain"] = error.description.asSentence + "."
+      }
+    }
+    let saysNone = fields["painPlace"] == "none" || fields.all("pain").contains("none")
+    if !pains.isEmpty || saysNone { asked.pains = pains }
+    asked.redFlags = Set(fields.all("sign").compactMap { RedFlag(rawValue: $0) })
+    if isOn("sleptBadly") { asked.sleptBadly = true }
+    for input in AskInput.ofDay { if let value = plain(input) { input.put(&asked, value) } }
+  }
+
+  private func isOn(_ name: String) -> Bool {
+    ["1", "on", "true", "yes"].contains(fields[name] ?? "")
+  }
+
+  private mutating func plain(_ input: AskInput) -> Double? {
+    guard let text = fields[input.key] else { return nil }
+    guard case .value(let value) = Typed.number(text), input.allowed.contains(value) else {
+      problems[input.key] = formats.texts(
+        AskText.badNumber,
+        [
+          "typed": text, "low": formats.shortest(input.allowed.lowerBound),
+          "high": formats.shortest(input.allowed.upperBound),
+        ])
+      return nil
+    }
+    return value
+  }
+}
