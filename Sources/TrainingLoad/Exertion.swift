@@ -24,8 +24,10 @@ struct Exertion: Sendable {
   private static let mostLoads = 12
 
   static func answer(
-    _ activity: Activity, _ signals: Signals, _ athlete: AthleteState, carried: [CarriedSpan]
+    _ run: (activity: Activity, signals: Signals), _ athlete: AthleteState,
+    carried: [CarriedSpan], tables: inout MomentTables
   ) -> Answer {
+    let (activity, signals) = run
     guard activity.sport.isOnFoot else { return .unknown(.otherSport) }
     guard signals.count > 1 else { return .unknown(activity.withoutTimes(signals)) }
     guard let speed = signals[.speed]?.values else { return .unknown(.noSignal(.speed)) }
@@ -37,14 +39,16 @@ struct Exertion: Sendable {
     let body = Body(
       mass: .kilograms(kilograms), height: .meters(meters),
       sex: athlete.sex.map { $0 == .male ? .male : .female })
-    var tables = LoadTables(
-      Moment(
-        body: body, speed: .metersPerSecond(3),
-        gait: activity.sport == .running ? .running : .walking))
+    let moment = Moment(
+      body: body, speed: .metersPerSecond(3),
+      gait: activity.sport == .running ? .running : .walking)
+    let parts = CarriedPart.parts(of: signals, carried: carried)
+    guard Set(parts.map(\.load)).count <= mostLoads else { return .unknown(.outOfRange) }
+    tables.makeRoom(for: mostLoads)
     var totals = MomentTotals()
     var moving = 0.0
-    for part in CarriedPart.parts(of: signals, carried: carried) {
-      guard let table = tables.place(of: part.load, most: mostLoads) else {
+    for part in parts {
+      guard let table = tables.place(of: moment.carrying(part.load)) else {
         return .unknown(.outOfRange)
       }
       for second in part.seconds where signals.states[second] == .moving {
@@ -64,23 +68,11 @@ struct Exertion: Sendable {
   }
 }
 
-/// The tables of one runner, one for each load, made when first asked for.
-private struct LoadTables {
-  let moment: Moment
-  var all: [MomentTable] = []
-  private var places: [CarriedLoad: Int] = [:]
-
-  init(_ moment: Moment) { self.moment = moment }
-
-  /// Where the table of a load stands; nil for one that nobody can carry, and for one too many.
-  mutating func place(of load: CarriedLoad, most: Int) -> Int? {
-    if let known = places[load] { return known }
-    var loaded = moment
+extension Moment {
+  fileprivate func carrying(_ load: CarriedLoad) -> Moment {
+    var loaded = self
     loaded.carriedLoad = load
-    guard all.count < most, let table = try? MomentTable(loaded) else { return nil }
-    all.append(table)
-    places[load] = all.count - 1
-    return all.count - 1
+    return loaded
   }
 }
 

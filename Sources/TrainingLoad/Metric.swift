@@ -78,12 +78,23 @@ public struct Observation: Sendable {
   public init(
     activity: Activity, signals: Signals, athlete: AthleteState, carried: [CarriedSpan] = []
   ) {
+    var tables = MomentTables()
+    self.init(
+      activity: activity, signals: signals, athlete: athlete, carried: carried, tables: &tables)
+  }
+
+  /// Lays an activity before the metrics, with tables that it shares with others.
+  public init(
+    activity: Activity, signals: Signals, athlete: AthleteState, carried: [CarriedSpan],
+    tables: inout MomentTables
+  ) {
     self.activity = activity
     self.signals = signals
     self.athlete = athlete
     self.carried = carried
     course = Course(activity, signals)
-    exertion = Exertion.answer(activity, signals, athlete, carried: carried)
+    exertion = Exertion.answer(
+      (activity, signals), athlete, carried: carried, tables: &tables)
   }
 }
 

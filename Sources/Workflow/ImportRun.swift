@@ -52,7 +52,7 @@ extension Workbench {
     progress: @Sendable (ImportProgress) -> Void, line: @Sendable (ImportLine) -> Void
   ) async throws(WorkflowError) {
     let terms = ImportTerms(
-      athlete: try await knownAthlete(), rule: rule, carrying: carrying)
+      athlete: try await knownAthlete(), rule: rule, carrying: carrying, tables: tables)
     var walk = files
     var state = ImportProgress(found: 0, done: 0, imported: 0)
     var batch = ImportBatch()

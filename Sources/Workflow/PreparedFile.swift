@@ -36,6 +36,8 @@ struct ImportTerms: Sendable {
   var rule: DuplicateRule
   /// What was worn on every run of them.
   var carrying: [Worn.Thing]
+  /// What runs of one runner share.
+  var tables: TableShelf
 }
 
 extension FoundFile {
@@ -109,7 +111,8 @@ extension FoundFile {
     }
     var runs = recording.activities.enumerated().map {
       PreparedRun(
-        of: $0.element, index: $0.offset, athlete: terms.athlete, carrying: terms.carrying)
+        of: $0.element, index: $0.offset, athlete: terms.athlete, carrying: terms.carrying,
+        tables: terms.tables)
     }
     // What is damaged is the end of the file, and with it the last activity.
     if let damage, let last = runs.indices.last {

@@ -19,7 +19,8 @@ struct PreparedRun: Sendable {
 
   /// - Parameter carrying: what was said to be worn when it was imported.
   init(
-    of activity: Activity, index: Int, athlete: KnownAthlete, carrying: [Worn.Thing] = []
+    of activity: Activity, index: Int, athlete: KnownAthlete, carrying: [Worn.Thing] = [],
+    tables: TableShelf
   ) {
     samples = activity.samples.count
     outline = Outline(points: activity.samples.outline)
@@ -49,7 +50,7 @@ struct PreparedRun: Sendable {
     let state = athlete.state(on: day)
     var carried = activity
     carried.carried = worn.spans(laps: activity.laps, bodyMass: state.bodyMass)
-    figures = computedFigures(of: carried, undoing: [], athlete: state)
+    figures = computedFigures(of: carried, undoing: [], athlete: state, tables: tables)
     run.total(from: figures)
     run.figureInputs = athlete.fingerprint(
       on: day, sport: run.sport, undoing: [], wearing: worn)
@@ -59,11 +60,10 @@ struct PreparedRun: Sendable {
 
 /// Every figure of the catalogue, of one activity.
 func computedFigures(
-  of activity: Activity, undoing undone: Set<String>, athlete: AthleteState
+  of activity: Activity, undoing undone: Set<String>, athlete: AthleteState, tables: TableShelf
 ) -> [Figure] {
-  let observation = Observation(
-    activity: activity, signals: Signals(of: activity, undoing: undone), athlete: athlete,
-    carried: activity.carried)
+  let observation = tables.observation(
+    of: activity, signals: Signals(of: activity, undoing: undone), athlete: athlete)
   return Metric.all.map { $0.figure(of: observation) }
 }
 

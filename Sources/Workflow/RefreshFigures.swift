@@ -76,7 +76,8 @@ extension Workbench {
       return nil
     }
     let figures = computedFigures(
-      of: activity, undoing: kept.undone, athlete: kept.athlete.state(on: kept.record.day))
+      of: activity, undoing: kept.undone, athlete: kept.athlete.state(on: kept.record.day),
+      tables: tables)
     return Recomputed(
       run: run, figures: figures, outline: Outline(points: activity.samples.outline),
       inputs: kept.athlete.fingerprint(

@@ -31,8 +31,7 @@ extension Workbench {
     let activity = try kept.activity()
     let athlete = kept.athlete.state(on: kept.record.day)
     let signals = Signals(of: activity, undoing: kept.undone)
-    let observation = Observation(
-      activity: activity, signals: signals, athlete: athlete, carried: activity.carried)
+    let observation = tables.observation(of: activity, signals: signals, athlete: athlete)
     let figures = Metric.all.map { $0.figure(of: observation) }
     var record = kept.record
     record.total(from: figures)

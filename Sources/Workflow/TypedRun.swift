@@ -51,7 +51,7 @@ extension Workbench {
   public func add(_ run: TypedRun) async throws(WorkflowError) -> Int64 {
     try run.check()
     let athlete = try await knownAthlete()
-    let prepared = PreparedRun(of: run.activity, index: 0, athlete: athlete)
+    let prepared = PreparedRun(of: run.activity, index: 0, athlete: athlete, tables: tables)
     var record: RunRecord
     do {
       record = try prepared.get()

@@ -9,6 +9,7 @@ public struct Workbench: Sendable {
   /// Tells the present: an argument, so that tests choose it.
   public let now: @Sendable () -> Date
   let store: RunStore
+  let tables = TableShelf()
 
   init(store: RunStore, now: @escaping @Sendable () -> Date) {
     self.store = store

@@ -49,6 +49,9 @@ public struct MomentTable: Sendable {
     reference = RunningComparison(level).reference
   }
 
+  /// How many nodes were worked out so far.
+  public var nodeCount: Int { nodes.count + swings.count + bands.count }
+
   /// The figures at a speed and a slope; nil for what is no number.
   public mutating func values(
     metersPerSecond speed: Double, grade: Double
