@@ -113,8 +113,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice",
-        "Workflow", "Web",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Workflow",
+        "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

@@ -27,6 +27,7 @@ extension Workbench {
       }
       let athlete = try log.knownAthlete().state(on: record.day)
       asked.criticalSpeed = athlete[.thresholdSpeed].map { .metersPerSecond($0) }
+      asked.sleptHours = try log.checkIn(on: record.day)?.sleepHours
       asked.daysSinceHard = try log.daysSinceHard(before: record)
       guard let summary = try log.summaries(of: [record]).first else { return nil }
       return HeavyRun(run: summary, legs: HeavyLegs(asked))

@@ -8,7 +8,7 @@ extension Workbench {
   public func report(of run: Int64) async throws(WorkflowError) -> RunReport {
     let kept = try await keptRun(run)
     guard kept.record.deletedAtSeconds == nil else { throw .noSuchRun(run) }
-    return try await Self.report(kept)
+    return try await report(kept)
   }
 
   /// A run with what is needed to compute on it.
@@ -27,7 +27,7 @@ extension Workbench {
   }
 
   @concurrent
-  private static func report(_ kept: KeptRun) async throws(WorkflowError) -> RunReport {
+  private func report(_ kept: KeptRun) async throws(WorkflowError) -> RunReport {
     let activity = try kept.activity()
     let athlete = kept.athlete.state(on: kept.record.day)
     let signals = Signals(of: activity, undoing: kept.undone)

@@ -6,7 +6,8 @@ import tempfile
 
 from serving import gpx, opened, scrolls_sideways
 
-PAGES = ["/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening", "/lab", "/style", "/evidence",
+PAGES = ["/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening",
+         "/lab", "/style", "/evidence",
          "/evidence/C38", "/evidence/LOAD-01", "/evidence/minetti2002"]
 
 

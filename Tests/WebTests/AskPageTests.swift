@@ -1,6 +1,7 @@
 import Advice
 import Biomechanics
 import Foundation
+import HTTPTypes
 import Logbook
 import Quantities
 import Testing
@@ -37,7 +38,7 @@ struct AskPageTests {
     let address = /<a class="btn small" href="([^"]*)"/
     let link = try #require(words.firstMatch(of: address)).1
     #expect(try #require(parts.firstMatch(of: address)).1 == link)
-    let again = try await browser.get(link.replacing("&amp;", with: "&")).text
+    let again = try await browser.get(String(link).replacing("&amp;", with: "&")).text
     #expect(try #require(again.firstMatch(of: address)).1 == link)
     let section = /<section class="verdict.*<\/aside>/.dotMatchesNewlines()
     #expect(again.firstMatch(of: section)?.0 == parts.firstMatch(of: section)?.0)
@@ -114,6 +115,25 @@ struct AskPageTests {
       "Week from", "1.3\u{A0}km", "class=\"verdict no\"",
     ] { #expect(page.contains(words), "\(words)") }
     #expect(!page.contains("<form"))
+  }
+
+  @Test("Pain of today's check-in counts, until the question says otherwise")
+  func checkIn() async throws {
+    let browser = try await SiteTests.browser()
+    let asked = "/ask?session=easy:5km"
+    _ = try await browser.post("/screening", form: "accept=1")
+    #expect(try await browser.get(asked).text.contains("class=\"verdict yes\""))
+    let day = SamplePages.today
+    var checkIn = CheckIn(day: day)
+    checkIn.add(Pain(.tibia, 6))
+    let pained = AskQuery(
+      FormFields(encoded: "session=easy:5km"), runner: Runner(), checkIn: checkIn,
+      formats: SamplePages.reader.formats)
+    #expect(pained.question?.pains == [Pain(.tibia, 6)])
+    let denied = AskQuery(
+      FormFields(encoded: "session=easy:5km&pain=none"), runner: Runner(), checkIn: checkIn,
+      formats: SamplePages.reader.formats)
+    #expect(denied.question?.pains == [])
   }
 
   @Test("The profile and the log stand in for what is not said")

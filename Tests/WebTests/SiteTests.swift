@@ -31,8 +31,8 @@ struct SiteTests {
   @Test(
     "Every page answers on an empty log",
     arguments: [
-      "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening", "/lab",
-      "/style", "/evidence",
+      "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/lab", "/style", "/evidence",
+      "/ask", "/screening",
     ])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)

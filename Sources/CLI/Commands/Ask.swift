@@ -56,7 +56,8 @@ struct Ask: LogCommand {
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let preferences = try await workbench.preferences()
     let day = Day.present(workbench, in: preferences)
-    let asked = try asked(of: runner.runner(knowing: await workbench.asker(on: day)))
+    var asked = try asked(of: runner.runner(knowing: await workbench.asker(on: day)))
+    if let checkIn = try await workbench.checkIn(on: day) { asked.learn(from: checkIn) }
     do { try asked.check() } catch { throw Failure(error) }
     let answer = asked.answer()
     if output.json {

@@ -18,8 +18,10 @@ struct AskAPI: Sendable {
     _ request: Request, context: BasicRequestContext
   ) async throws -> Response {
     let reader = try await desk.reader()
-    let runner = try await desk.workbench.asker(on: reader.today(desk.workbench.now()))
-    let query = AskQuery(FormFields(queryOf: request), runner: runner, formats: reader.formats)
+    let today = reader.today(desk.workbench.now())
+    let query = AskQuery(
+      FormFields(queryOf: request), runner: try await desk.workbench.asker(on: today),
+      checkIn: try await desk.workbench.checkIn(on: today), formats: reader.formats)
     if let question = query.question { return try json(AskDocument(question.answer())) }
     var problems = query.problems
     if problems.isEmpty { problems["session"] = reader.texts[AskText.noQuestion] }

@@ -17,7 +17,9 @@ struct AskPage: Sendable {
     let reader = try await desk.reader()
     let today = reader.today(desk.workbench.now())
     let runner = try await desk.workbench.asker(on: today)
-    let query = AskQuery(FormFields(queryOf: request), runner: runner, formats: reader.formats)
+    let query = AskQuery(
+      FormFields(queryOf: request), runner: runner,
+      checkIn: try await desk.workbench.checkIn(on: today), formats: reader.formats)
     var heavy: HeavyRun?
     if let run = query.heavyRun { heavy = try await desk.workbench.heavyRun(run) }
     let view = AskView(query, heavy: heavy, today: today, formats: reader.formats)

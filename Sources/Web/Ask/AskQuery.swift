@@ -20,8 +20,10 @@ struct AskQuery: Sendable {
   /// The longest question in words that is read.
   static let longest = 200
 
-  /// Reads a query; of the runner it changes what it says.
-  init(_ fields: FormFields, runner: Runner, formats: Formats) {
+  /// Reads a query; of runner and day it changes what it says.
+  init(
+    _ fields: FormFields, runner: Runner, checkIn: CheckIn? = nil, formats: Formats
+  ) {
     self.fields = fields
     self.formats = formats
     var asked = Question(Session(.easy), runner: runner)
@@ -31,6 +33,7 @@ struct AskQuery: Sendable {
     asked = session
     readLoads(&asked)
     readDay(&asked)
+    if let checkIn { asked.learn(from: checkIn) }
     draft = asked
     guard problems.isEmpty else { return }
     do throws(OutOfRange) {

@@ -14,8 +14,9 @@ enum Catalogue {
   static let sheets: [any CatalogueText.Type] = [
     ShellText.self, UnitText.self, CalendarText.self, ErrorText.self, SportText.self,
     ChartText.self, TodayText.self, RunsText.self, ImportText.self, SettingsText.self,
-    StyleText.self, EvidenceText.self, AskText.self, ScreeningText.self, LabText.self,
-    LabLoadText.self, LabFigureText.self, CheckInText.self, PlaceText.self, StrengthText.self,
+    StyleText.self, EvidenceText.self, LabText.self, LabLoadText.self, LabFigureText.self,
+    AskText.self, ScreeningText.self,
+    CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
     WornText.self,
   ]

@@ -81,6 +81,6 @@ enum Place: CaseIterable, Sendable {
   }
 
   /// Those at the thumb; the rest is under More.
-  static let first: [Place] = [.today, .runs, .ask, .checkIn, .bring]
-  static let others: [Place] = [.addRun, .lab, .evidence, .settings, .style]
+  static let first: [Place] = [.today, .runs, .ask, .addRun, .bring]
+  static let others: [Place] = [.checkIn, .lab, .evidence, .settings, .style]
 }
