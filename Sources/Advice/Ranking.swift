@@ -130,9 +130,9 @@ struct Ranking: Sendable {
 }
 
 extension Situation {
-  /// Whether a means is not offered though it may be allowed to who asks for it: jumps to beginners,
-  /// a load to those whose own weight is enough, hard runs to those who come back, more than gentle
-  /// sessions where something hurts.
+  /// Whether a means is not offered though it may be allowed to who asks for it: jumps to
+  /// beginners, a load to those whose own weight is enough, hard runs to those who come back, more
+  /// than gentle sessions where something hurts.
   fileprivate func withholds(_ means: Question) -> Bool {
     let kind = means.session.kind
     if kind == .jumps, tier < .settled || isOwnWeightEnough { return true }

@@ -23,11 +23,16 @@ struct Exertion: Sendable {
   /// More different loads in one run than anyone changes; each takes a table. Chosen.
   private static let mostLoads = 12
 
-  static func answer(
-    _ run: (activity: Activity, signals: Signals), _ athlete: AthleteState,
-    carried: [CarriedSpan], tables: inout MomentTables
-  ) -> Answer {
-    let (activity, signals) = run
+  /// What is looked at: a run, whose it was and what was carried.
+  struct Undertaking {
+    let activity: Activity
+    let signals: Signals
+    let athlete: AthleteState
+    let carried: [CarriedSpan]
+  }
+
+  static func answer(_ run: Undertaking, tables: inout MomentTables) -> Answer {
+    let (activity, signals, athlete) = (run.activity, run.signals, run.athlete)
     guard activity.sport.isOnFoot else { return .unknown(.otherSport) }
     guard signals.count > 1 else { return .unknown(activity.withoutTimes(signals)) }
     guard let speed = signals[.speed]?.values else { return .unknown(.noSignal(.speed)) }
@@ -42,7 +47,7 @@ struct Exertion: Sendable {
     let moment = Moment(
       body: body, speed: .metersPerSecond(3),
       gait: activity.sport == .running ? .running : .walking)
-    let parts = CarriedPart.parts(of: signals, carried: carried)
+    let parts = CarriedPart.parts(of: signals, carried: run.carried)
     guard Set(parts.map(\.load)).count <= mostLoads else { return .unknown(.outOfRange) }
     tables.makeRoom(for: mostLoads)
     var totals = MomentTotals()

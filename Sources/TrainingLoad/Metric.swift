@@ -94,7 +94,9 @@ public struct Observation: Sendable {
     self.carried = carried
     course = Course(activity, signals)
     exertion = Exertion.answer(
-      (activity, signals), athlete, carried: carried, tables: &tables)
+      Exertion.Undertaking(
+        activity: activity, signals: signals, athlete: athlete, carried: carried),
+      tables: &tables)
   }
 }
 

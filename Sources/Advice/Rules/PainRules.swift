@@ -58,8 +58,8 @@ extension AdviceRule {
     }
     return Finding(
       .yes,
-      "With \(written(pain.score)) in 10 at the \(pain.place.title), add nothing. Stop above 5, and "
-        + "rest if it is worse tomorrow morning.")
+      "With \(written(pain.score)) in 10 at the \(pain.place.title), add nothing. Stop above 5, "
+        + "and rest if it is worse tomorrow morning.")
   }
 }
 

@@ -12,8 +12,8 @@ extension Fit where Value == [Double], Input == Double {
     [0.8, 0.1894393, 0.012778, 0.2989558, 0.1932605], range: 3.5...300, source: .danielsGilbert1979)
 }
 
-/// The score of Daniels and Gilbert, known as VDOT: the oxygen uptake a runner of mean economy would
-/// need for a performance. It ranks performances over different distances; it is no measurement.
+/// The score of Daniels and Gilbert, known as VDOT: the oxygen uptake a runner of mean economy
+/// would need for a performance. It ranks performances over different distances; it is no measurement.
 public enum OxygenScore {
   /// The score of a performance.
   ///

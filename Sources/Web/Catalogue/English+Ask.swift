@@ -98,8 +98,8 @@ enum AskText: String, CatalogueText {
     case .ratio: "ratio, band"
     case .better: "better in"
     case .othersNote:
-      "“Better in” is the share of 1,000 draws in which it gives more for less than what you asked. "
-        + "Below 80 % the evidence cannot separate them."
+      "“Better in” is the share of 1,000 draws in which it gives more for less than what you asked."
+        + " Below 80 % the evidence cannot separate them."
     case .unseparated: "The evidence cannot separate from it: {what}."
     case .speaksFor: "For"
     case .speaksAgainst: "Against"

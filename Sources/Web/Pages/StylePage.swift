@@ -104,14 +104,16 @@ struct StyleView: Sendable {
         words: texts[StyleText.factWords],
         cites: [AskView.Link(href: EvidenceLines.address("C38"), label: "C38")])
     ]
-    alternatives = [
-      AskView.Other(
-        href: "/ask", name: texts[StyleText.start], ratio: formats.number(5.2, decimals: 1),
-        band: formats.number(3.1, decimals: 1), better: formats.percent(0.96).joined,
-        isSeparated: true, width: "52", whisker: "M31 7H79M31 3V11M79 3V11")
-    ]
+    alternatives = [Self.alternative(formats)]
     runner = RunnerFigure(
       places: "vest ankle", label: texts[StyleText.runnerWords], gradePercent: 5)
+  }
+
+  private static func alternative(_ formats: Formats) -> AskView.Other {
+    AskView.Other(
+      href: "/ask", name: formats.texts[StyleText.start], ratio: formats.number(5.2, decimals: 1),
+      band: formats.number(3.1, decimals: 1), better: formats.percent(0.96).joined,
+      isSeparated: true, width: "52", whisker: "M31 7H79M31 3V11M79 3V11")
   }
 
   private static func course(_ formats: Formats) -> StrideChart {
