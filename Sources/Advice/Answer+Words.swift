@@ -32,7 +32,9 @@ extension Answer {
     let asked = question.words
     return switch verdict {
     case .yes: "Yes: \(asked)."
-    case .lighter: "Yes, but less of it: \(asked)."
+    case .lighter:
+      lighterForm.map { "Lighter: \($0.words(asMostOf: question))." }
+        ?? "Yes, but less of it: \(asked)."
     case .walkIt: "Walk it: not \(asked)."
     case .notNow: "Not now: \(asked)."
     case .no: "No: \(asked)."
@@ -55,7 +57,7 @@ extension Answer {
     let told = (verdict == .yes || yes.isEmpty ? flips : yes).prefix(3)
     let sentences = Verdict.allCases.compactMap { verdict -> String? in
       let changes = told.filter { $0.verdict == verdict }.map(\.change)
-      return changes.isEmpty ? nil : "\(verdict.start) " + Self.choice(changes) + "."
+      return changes.isEmpty ? nil : verdict.sentence(Self.choice(changes))
     }
     return sentences.joined(separator: " ")
   }
@@ -82,14 +84,14 @@ extension Answer {
 }
 
 extension Verdict {
-  /// How a sentence begins that says when it would be the verdict.
-  fileprivate var start: String {
+  /// The sentence that says under which change it would be the verdict.
+  fileprivate func sentence(_ change: String) -> String {
     switch self {
-    case .yes: "It is a yes"
-    case .lighter: "Take less"
-    case .walkIt: "Walk it"
-    case .notNow: "It has to wait"
-    case .no: "It is a no"
+    case .yes: "It is a yes \(change)."
+    case .lighter: change.prefix(1).uppercased() + change.dropFirst() + ", take less."
+    case .walkIt: change.prefix(1).uppercased() + change.dropFirst() + ", walk it."
+    case .notNow: "It has to wait \(change)."
+    case .no: "It is a no \(change)."
     }
   }
 }
@@ -112,7 +114,10 @@ extension Question {
 
 extension CarriedLoad.Item {
   /// The mass and its place in words: `1 kg on each ankle`, `a 6 kg vest`.
-  public var words: String {
+  public var words: String { words(isMost: false) }
+
+  /// The same where it may be a limit: `at most 1 kg on each ankle`, `a vest of at most 6 kg`.
+  func words(isMost: Bool) -> String {
     func kilograms(_ value: Double) -> String {
       value < 1 ? "\(written(value * 1000)) g" : "\(written(value, decimals: 1)) kg"
     }
@@ -120,12 +125,15 @@ extension CarriedLoad.Item {
     let place = kind.title.lowercased()
     guard kind.isOnLimb else {
       let name = kind == .waist ? "belt" : place
+      if isMost { return "a \(name) of at most \(kilograms(whole))" }
       return "\(whole < 1 ? "a" : whole >= 8 && whole < 9 ? "an" : "a") \(kilograms(whole)) \(name)"
     }
     let preposition = kind == .hand ? "in" : "on"
+    let most = isMost ? "at most " : ""
     switch spread {
-    case .both: return "\(kilograms(whole / 2)) \(preposition) each \(place)"
-    case .left, .right: return "\(kilograms(whole)) \(preposition) the \(spread.rawValue) \(place)"
+    case .both: return most + "\(kilograms(whole / 2)) \(preposition) each \(place)"
+    case .left, .right:
+      return most + "\(kilograms(whole)) \(preposition) the \(spread.rawValue) \(place)"
     }
   }
 }

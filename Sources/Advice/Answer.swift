@@ -10,6 +10,8 @@ public struct Answer: Sendable, Hashable {
   public let seeClinician: Bool
   /// Whether a red flag ended the matter: no lighter way is offered.
   public let isRedFlag: Bool
+  /// What of it is a yes, where the verdict is that less of it is; nil where nothing was found.
+  public let lighterForm: Question?
   /// The facts that decided, at most three, the weightiest first.
   public let because: [Fact]
   /// What would change the verdict.
@@ -96,7 +98,8 @@ struct Judgment: Sendable {
     let arguments = Arguments(situation)
     return Answer(
       question: situation.question, verdict: verdict, seeClinician: seeClinician,
-      isRedFlag: isRedFlag, because: because(cost), flips: isRedFlag ? [] : flips,
+      isRedFlag: isRedFlag, lighterForm: lighterForm, because: because(cost),
+      flips: isRedFlag ? [] : flips,
       supporting: arguments.supporting, opposing: arguments.opposing,
       dose: isRedFlag ? nil : Dose(situation, verdict: verdict),
       alternatives: isRedFlag ? [] : Ranking(situation, draws: draws).alternatives, cost: cost,

@@ -1,4 +1,5 @@
 import Biomechanics
+import Evidence
 import Logbook
 
 /// The claims for and against what is asked, by id, the nearest first. Both sides are told whatever
@@ -9,8 +10,16 @@ struct Arguments: Sendable, Hashable {
 
   init(_ situation: Situation) {
     let topics = Topic.all.filter { $0.holds(situation) }
-    supporting = Self.unique(topics.flatMap(\.supporting))
-    opposing = Self.unique(topics.flatMap(\.opposing))
+    // Of the session itself only what speaks of a load is told where one is carried.
+    func near(_ claims: KeyPath<Topic, [String]>) -> [String] {
+      topics.flatMap { topic in
+        topic[keyPath: claims].filter {
+          !topic.isOfSession || !situation.isLoaded || Claim.named($0)?.stance != .neutral
+        }
+      }
+    }
+    supporting = Self.unique(near(\.supporting))
+    opposing = Self.unique(near(\.opposing))
   }
 
   private static func unique(_ ids: [String]) -> [String] {
@@ -28,6 +37,8 @@ struct Topic: Sendable {
   /// Claims that speak against it.
   let opposing: [String]
   let holds: @Sendable (Situation) -> Bool
+  /// Whether it is about the session whatever is carried.
+  var isOfSession = false
 
   init(
     _ title: String, for supporting: String = "", against opposing: String = "",
@@ -127,6 +138,8 @@ struct Topic: Sendable {
   private static func session(
     _ title: String, _ kinds: [SessionKind], _ supporting: String, _ opposing: String = ""
   ) -> Topic {
-    Topic(title, for: supporting, against: opposing) { kinds.contains($0.kind) }
+    var topic = Topic(title, for: supporting, against: opposing) { kinds.contains($0.kind) }
+    topic.isOfSession = true
+    return topic
   }
 }

@@ -103,8 +103,8 @@ struct Change: Sendable {
   ) { question, _ in question.session.amount = .distance(.kilometers(3)) }
 
   static let belowAnHour = Change(
-    "at 50 min", where: { $0.isRun && $0.tier <= .novice && !$0.isHard && $0.minutes > 59.99 }
-  ) { question, _ in question.session.amount = .time(.minutes(50)) }
+    "at 55 min", where: { $0.isRun && $0.tier <= .novice && !$0.isHard && $0.minutes > 59.99 }
+  ) { question, _ in question.session.amount = .time(.minutes(55)) }
 
   static let withoutPain = Change("once nothing hurts", where: { !$0.pains.isEmpty }) {
     question, _ in question.pains = []

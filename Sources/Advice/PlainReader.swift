@@ -95,7 +95,7 @@ struct PlainReader {
     } else if let found = PlainVocabulary.exercises[phrase] {
       exercise = found.exercise
       if kind == nil { kind = found.kind }
-    } else if let found = PlainVocabulary.goals[phrase] {
+    } else if let found = PlainVocabulary.goal(of: phrase) {
       goal = found
     } else if PlainVocabulary.tows.contains(phrase) {
       isTow = true
@@ -199,6 +199,10 @@ extension PlainReader {
         kind = .easy
         assumed.append(.session)
       }
+    }
+    if kind == nil, goal == .muscle {
+      kind = .easy
+      assumed.append(.session)
     }
     guard let kind else { throw .noSession }
     var session = Session(kind)

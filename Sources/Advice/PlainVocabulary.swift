@@ -63,6 +63,27 @@ enum PlainVocabulary {
     "ultra": .ultra, "to lose weight": .weight, "for health": .health,
   ]
 
+  /// What a phrase says that it is for: `to lose weight`, `build my calves`.
+  static func goal(of phrase: String) -> Goal? {
+    if let goal = goals[phrase] { return goal }
+    let words = phrase.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first, let last = words.last,
+      growing.contains(first), muscles.contains(last)
+    else { return nil }
+    return words.count == 2 || ["my", "up", "the", "bigger", "leg"].contains(words[1])
+      ? .muscle : nil
+  }
+
+  private static let growing: Set = [
+    "build", "builds", "grow", "grows", "strengthen", "strengthens", "bigger", "stronger", "train",
+    "trains",
+  ]
+  private static let muscles: Set = [
+    "muscle", "muscles", "legs", "calf", "calves", "thighs", "quads", "hamstrings", "glutes",
+    "hips",
+    "arms", "biceps", "shoulders",
+  ]
+
   static let tows: Set<String> = [
     "tyre", "tire", "sled", "tyres", "sledge", "rear tyre", "pulling", "towing", "dragging",
     "pull", "tow",

@@ -82,4 +82,54 @@ struct OfferTests {
       #expect(!offered(question).contains { $0.session.kind.isRun && $0.session.kind.isHard })
     }
   }
+
+  @Test("What is called lighter is a yes, and named first")
+  func lighter() {
+    for (row, answer) in zip(QuestionTable.all, QuestionTable.answers) {
+      #expect((answer.lighterForm != nil) == (row.verdict == .lighter), "\(row.name)")
+      guard let form = answer.lighterForm else { continue }
+      #expect(Judgment(form).verdict == .yes, "\(row.name): \(form.words)")
+      #expect(answer.summary.first?.hasPrefix("Lighter: ") == true)
+    }
+  }
+
+  @Test(
+    "Less is as much as the rules allow",
+    arguments: [
+      (
+        Row("walk:30min", "pack=60kg", .settled, .lighter),
+        "a 30 min walk with a pack of at most 3.5 kg"
+      ),
+      (
+        Row("walk:30min", "pack=60kg", .seasoned, .lighter),
+        "a 30 min walk with a pack of at most 7 kg"
+      ),
+      (
+        Row("walk:60min", "ankle=2x1.5kg", .novice, .lighter),
+        "a 40 min walk with at most 500 g on each ankle"
+      ),
+      (Row("long:20km", "", .seasoned, .lighter), "a 17.6 km long run"),
+      (Row("long:2h", "", .novice, .lighter), "a 55 min long run"),
+      (Row("easy:5km", "", QuestionTable.obeseNovice, .lighter), "a 3 km easy run"),
+      (Row("hill-sprints:6x10s", "", .novice, .lighter), "4 × 8 s of hill sprints"),
+    ])
+  func limits(row: Row, words: String) {
+    #expect(Judgment(row.question).answer(draws: 1).summary.first == "Lighter: \(words).")
+  }
+
+  @Test("Claims that do not speak of a load stand on neither side of one")
+  func sides() {
+    let loaded = Arguments(Situation(Self.ankles))
+    let bare = Arguments(Situation(Row("easy:5km", "", .seasoned, .yes).question))
+    for claim in ["C47", "C61"] {
+      #expect(!loaded.supporting.contains(claim) && bare.supporting.contains(claim))
+    }
+  }
+
+  @Test("A change comes before what it asks for")
+  func order() throws {
+    let question = Row("walk:30min", "vest=8%", .seasoned, .yes).question
+    let text = Judgment(question).answer(draws: 1).summary.joined(separator: " ")
+    #expect(text.contains("With twice the weight, take less."))
+  }
 }

@@ -55,6 +55,9 @@ struct PlainWordsTests {
     ("slow run with ankle weights to lose weight", "easy:40min", "ankle 1.0"),
     ("running up a 6% hill with ankle weights", "hills:8x1min", "ankle 1.0"),
     ("Will running with ankle weights build muscle?", "easy:40min", "ankle 1.0"),
+    ("will ankle weights build my calves?", "easy:40min", "ankle 1.0"),
+    ("does running with a vest build muscle", "easy:40min", "vest 5.0%"),
+    ("will it build muscle", "easy:40min", ""),
     ("balance with 1 kg in my hands", "balance:10min", "hand 1.0"),
   ]
 
@@ -119,6 +122,8 @@ struct PlainWordsTests {
   @Test("Goal and slope are read")
   func goalAndSlope() throws {
     #expect(try PlainWords("slow run with ankle weights to lose weight").goal == .weight)
+    #expect(try PlainWords("will ankle weights build my calves?").goal == .muscle)
+    #expect(try PlainWords("will it build muscle").assumed == [.session, .amount])
     #expect(try PlainWords("running up a 6% hill").gradePercent == 6)
   }
 }

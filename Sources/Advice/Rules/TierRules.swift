@@ -13,8 +13,9 @@ extension AdviceRule {
     let reason = situation.standing.reason
     guard situation.tier >= .novice else { return Finding(.notNow, reason) }
     guard kind.tier == .settled else { return Finding(.notNow, reason) }
-    // In the very first month running itself is new enough.
-    let isVeryNew = (situation.runner.standing.runningMonths ?? 1) < 1
+    // In the very first month running itself is new enough, and coming back is like it.
+    let isVeryNew =
+      (situation.runner.standing.runningMonths ?? 1) < 1 || situation.isComingBack
     if let first = kind.first, !isVeryNew {
       guard situation.exceeds(first) else { return nil }
       let words = Session(kind, first).words

@@ -67,10 +67,22 @@ extension Answer {
 
   private static func claimLines(_ id: String) -> [String] {
     guard let claim = Claim.named(id) else { return [] }
-    var seen: Set<String> = []
-    let names = claim.saidBy.map(\.name).filter { seen.insert($0).inserted }
-    let said = names.joined(separator: ", ")
+    let said = names(claim.saidBy).joined(separator: ", ")
     return ["\(claim.id) \(claim.statement) (\(said); \(claim.strength.words))"]
+  }
+}
+
+extension Answer {
+  /// Each speaker's name; those without one are counted.
+  private static func names(_ speakers: [Speaker]) -> [String] {
+    var names: [String] = []
+    let unnamed = speakers.count(where: { $0.name == Speaker.muscleWriter.name })
+    if unnamed == 1 { names.append(Speaker.muscleWriter.name) }
+    if unnamed > 1 { names.append(unnamed == 2 ? "two unnamed writers" : "three unnamed writers") }
+    for name in speakers.map(\.name) where name != Speaker.muscleWriter.name {
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 }
 
