@@ -136,6 +136,18 @@ struct AskPageTests {
     #expect(denied.question?.pains == [])
   }
 
+  @Test("A pain is not lost: not on the way through the form, nor without its number")
+  func pains() async throws {
+    let browser = try await SiteTests.browser()
+    let first = try await browser.get("/ask?session=easy:5km&pain=tibia-l=2&pain=knee=3").text
+    #expect(first.contains("<option value=\"tibia\" selected>"))
+    #expect(first.contains("name=\"painScore\" type=\"text\" value=\"2\""))
+    #expect(first.contains("<input type=\"hidden\" name=\"pain\" value=\"knee=3\">"))
+    let without = try await browser.get("/ask?session=easy:5km&painPlace=tibia").text
+    #expect(without.contains("id=\"painScore-error\""))
+    #expect(!without.contains("class=\"verdict"))
+  }
+
   @Test("The profile and the log stand in for what is not said")
   func person() async throws {
     let browser = try await SiteTests.browser()

@@ -24,7 +24,7 @@ struct AskPage: Sendable {
     if let run = query.heavyRun { heavy = try await desk.workbench.heavyRun(run) }
     let view = AskView(query, heavy: heavy, today: today, formats: reader.formats)
     var head = PageHead(template: "ask", title: reader.texts[ShellText.ask], place: .ask)
-    head.styles = ["ask.css"]
+    head.styles = ["lab.css", "ask.css"]
     guard query.fields["print"] != nil, let answer = view.answer else {
       return try desk.page(head, view, for: reader)
     }

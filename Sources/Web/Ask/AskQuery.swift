@@ -176,8 +176,13 @@ struct AskQuery: Sendable {
     if let goal = fields["goal"].flatMap({ Goal(rawValue: $0) }) { asked.goal = goal }
     var pains: [Pain] = []
     var texts = fields.all("pain").map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
-    if let place = fields["painPlace"], let score = fields["painScore"] {
-      texts.append(place + "=" + score)
+    if let place = fields["painPlace"], place != "none" {
+      if let score = fields["painScore"] {
+        texts.append(place + "=" + score)
+      } else {
+        // A pain that was named must not be lost because its number is missing.
+        problems["pain"] = formats.texts[AskText.noScore]
+      }
     }
     for text in texts {
       do throws(Pain.TextError) {

@@ -38,7 +38,7 @@ extension AskView.Form {
           isChosen: query.fields["experience"] == level.rawValue)
       }
     pains = filled.pains
-    painScore = filled.plain("painScore", .painScore, problem: "pain")
+    painScore = filled.painScore
     signs = RedFlag.allCases.map {
       Choice(
         value: $0.rawValue, label: $0.words.asSentence,
@@ -131,8 +131,28 @@ private struct AskForm {
     ).asking("text", inputMode: "decimal")
   }
 
+  /// The pain of the two fields: as typed there, else the first that the address says.
+  private var pain: (place: String?, score: String?) {
+    if let place = fields["painPlace"] { return (place, fields["painScore"]) }
+    guard let first = saidPains.first else { return (nil, fields["painScore"]) }
+    let halves = first.split(separator: "=", maxSplits: 1)
+    let place = halves.first.map { String($0.prefix { $0 != "-" }) }
+    return (place, halves.dropFirst().first.map { String($0.prefix { $0 != ":" }) })
+  }
+
+  private var saidPains: [String] {
+    fields.all("pain").map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  var painScore: Field {
+    var field = plain("painScore", .painScore, problem: "pain").asking(
+      "text", inputMode: "decimal")
+    field.value = pain.score ?? ""
+    return field
+  }
+
   var pains: [Choice] {
-    let chosen = fields["painPlace"] ?? fields["pain"]?.split(separator: "=").first.map(String.init)
+    let chosen = pain.place
     return [
       Choice(value: "", label: texts[AskText.notSaid], isChosen: chosen == nil),
       Choice(value: "none", label: texts[AskText.nothingHurts], isChosen: chosen == "none"),
@@ -182,10 +202,12 @@ private struct AskForm {
   var hidden: [Choice] {
     let names = [
       "age", "massKilograms", "heightMeters", "sex", "pregnant", "jointProblem",
-      "cleared", "boneInjuryMonths", "weeksAfterBirth",
+      "cleared", "boneInjuryMonths", "weeksAfterBirth", "friction",
     ]
-    return names.flatMap { name in
-      fields.all(name).map { Choice(value: $0, label: name, isChosen: false) }
+    let pains = fields["painPlace"] == nil ? Array(saidPains.dropFirst()) : saidPains
+    let kept = names.flatMap { name in fields.all(name).map { (name, $0) } }
+    return (kept + pains.map { ("pain", $0) }).map {
+      Choice(value: $0.1, label: $0.0, isChosen: false)
     }
   }
 

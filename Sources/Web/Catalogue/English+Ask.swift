@@ -6,7 +6,7 @@ enum AskText: String, CatalogueText {
   case nothingHurts, painScore, signs, sleptBadly, raceInDays, temperature, humidity, soreness
   case runningMonths, runsPerWeek, weeklyKilometers, age, mass, height, boneInjuryMonths
   case weeksAfterBirth, jointProblem, pregnant, screening, longest
-  case badAmount, badNumber, noMass, outside, noQuestion
+  case badAmount, badNumber, noMass, noScore, outside, noQuestion
   case examples, example1, example2, example3, example4, example5
   case yes, lighter, walkIt, notNow, no
   case facts, flips, flip, others, othersSub, ratio, better, othersNote, unseparated
@@ -75,6 +75,7 @@ enum AskText: String, CatalogueText {
     case .badAmount: "“{typed}” is no amount of it. Write it like {example}."
     case .badNumber: "“{typed}” is not a number from {low} to {high}."
     case .noMass: "How heavy is it? Write it like 1 or 0.5."
+    case .noScore: "How much does it hurt, 0 to 10?"
     case .outside: "That is beyond what we can answer: {low} to {high}."
     case .noQuestion: "Say a session, such as easy:5km, or a question in words as q."
     case .examples: "Questions to begin with"
@@ -98,15 +99,15 @@ enum AskText: String, CatalogueText {
     case .ratio: "ratio, band"
     case .better: "better in"
     case .othersNote:
-      "“Better in” is the share of 1,000 draws in which it gives more for less than what you asked."
-        + " Below 80 % the evidence cannot separate them."
+      "“Better in” is the share of 1,000 draws in which it gives more for less than what you "
+        + "asked. Below 80 % the evidence cannot separate them."
     case .unseparated: "The evidence cannot separate from it: {what}."
     case .speaksFor: "For"
     case .speaksAgainst: "Against"
     case .cost: "What would it cost?"
     case .costScope: "At {pace}, against the same without."
     case .costPlain: "At {pace}, nothing carried."
-    case .flatPace: "Equal effort, flat"
+    case .flatPace: "Costs as much as, unloaded"
     case .toLab: "Open it in the load lab"
     case .dose: "How much, if at all?"
     case .doseSub: "Our choice: no study tested a dose."

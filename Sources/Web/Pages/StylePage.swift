@@ -95,10 +95,7 @@ struct StyleView: Sendable {
           name: texts[LabFigureText.steps], note: nil, estimate: Estimate(-2, low: -4, high: 0)),
       ], formats: formats)
     course = Self.course(formats)
-    verdicts = Advice.Verdict.allCases.map {
-      let look = AskLook($0)
-      return Verdict(state: look.state, icon: look.icon, word: texts[look.word])
-    }
+    verdicts = Self.verdicts(texts)
     facts = [
       AskView.Fact(
         words: texts[StyleText.factWords],
@@ -107,6 +104,13 @@ struct StyleView: Sendable {
     alternatives = [Self.alternative(formats)]
     runner = RunnerFigure(
       places: "vest ankle", label: texts[StyleText.runnerWords], gradePercent: 5)
+  }
+
+  private static func verdicts(_ texts: Texts) -> [Verdict] {
+    Advice.Verdict.allCases.map {
+      let look = AskLook($0)
+      return Verdict(state: look.state, icon: look.icon, word: texts[look.word])
+    }
   }
 
   private static func alternative(_ formats: Formats) -> AskView.Other {
