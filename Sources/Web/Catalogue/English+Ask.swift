@@ -85,7 +85,7 @@ enum AskText: String, CatalogueText {
     case .example4: "Will running with ankle weights build muscle?"
     case .example5: "Why were my legs heavy?"
     case .yes: "Yes"
-    case .lighter: "Yes, but less of it"
+    case .lighter: "Lighter"
     case .walkIt: "Walk it"
     case .notNow: "Not now"
     case .no: "No, not this one"
