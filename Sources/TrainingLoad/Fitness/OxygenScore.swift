@@ -13,7 +13,8 @@ extension Fit where Value == [Double], Input == Double {
 }
 
 /// The score of Daniels and Gilbert, known as VDOT: the oxygen uptake a runner of mean economy
-/// would need for a performance. It ranks performances over different distances; it is no measurement.
+/// would need for a performance. It ranks performances over different distances; it is no
+/// measurement.
 public enum OxygenScore {
   /// The score of a performance.
   ///

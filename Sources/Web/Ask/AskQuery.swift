@@ -64,20 +64,10 @@ struct AskQuery: Sendable {
   private mutating func typed(_ runner: Runner) -> Question? {
     guard let text = fields["q"], heavyRun == nil else { return nil }
     do throws(PlainWords.TextError) {
-      return Question(try Self.read(text), runner: runner)
+      return Question(try PlainWords(text), runner: runner)
     } catch {
       problems["q"] = error.description.asSentence + "."
       return nil
-    }
-  }
-
-  /// The words of a question. "Will it build muscle?" asks about the best known of all loads.
-  private static func read(_ text: String) throws(PlainWords.TextError) -> PlainWords {
-    do throws(PlainWords.TextError) {
-      return try PlainWords(text)
-    } catch {
-      guard error == .noSession, text.lowercased().contains("muscle") else { throw error }
-      return try PlainWords("easy run with ankle weights " + text)
     }
   }
 
