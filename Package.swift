@@ -37,7 +37,7 @@ let package = Package(
       name: "Plimsoll",
       targets: [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad",
-        "Advice",
+        "Advice", "Planning",
       ]),
     .library(name: "PlimsollLog", targets: ["Store", "Workflow"]),
   ],
@@ -59,6 +59,11 @@ let package = Package(
     room("ActivityFiles", ["Quantities", "Biomechanics", "Logbook", "CExpat", "CZlib"]),
     room("TrainingLoad", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
     room("Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
+    room(
+      "Planning",
+      [
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", realModule,
+      ]),
     room(
       "Store",
       [
@@ -98,6 +103,11 @@ let package = Package(
       of: "TrainingLoad",
       ["Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
     tests(of: "Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", "Advice"]),
+    tests(
+      of: "Planning",
+      [
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning",
+      ]),
     tests(
       of: "Store",
       [
