@@ -8,7 +8,7 @@ extension Workbench {
   @discardableResult
   public func checkIn(_ edit: CheckInEdit) async throws(WorkflowError) -> CheckIn {
     try edit.check()
-    return try await write { log in
+    let kept = try await write { log in
       if let said = edit.effort { try log.setEffort(said) }
       for reading in edit.readings { try log.setReading(reading) }
       let known = try log.checkIn(on: edit.day) ?? CheckIn(day: edit.day)
@@ -16,6 +16,9 @@ extension Workbench {
       if edit.saysSomethingOfTheDay, checkIn != known { try log.setCheckIn(checkIn) }
       return checkIn
     }
+    // What a run counts for depends on how hard it was.
+    if let said = edit.effort { try await recompute([said.run]) }
+    return kept
   }
 
   /// What was said of a day; nil when nothing was.
@@ -125,8 +128,9 @@ extension LogTransaction {
     guard var record = try run(said.run), record.deletedAtSeconds == nil else {
       throw StoreError.noSuchRun(said.run)
     }
-    record.effort = said.effort
-    record.edited.insert(.effort)
+    var edit = RunEdit()
+    edit.effort = said.effort
+    record.apply(edit)
     try update(record)
   }
 }

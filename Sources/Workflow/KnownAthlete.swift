@@ -28,7 +28,7 @@ struct KnownAthlete: Sendable {
   /// A fingerprint of what figures of a run are computed from besides its original: when it
   /// differs from the one they are kept with, they are stale.
   func fingerprint(
-    on day: Day, sport: Sport, undoing undone: Set<String>, wearing worn: [Worn]
+    on day: Day, sport: Sport, effort: Double?, undoing undone: Set<String>, wearing worn: [Worn]
   ) -> Int64 {
     let state = state(on: day)
     var text = "\(state.sex?.rawValue ?? "-") \(state.ageYears ?? -1) \(sport.rawValue)"
@@ -38,8 +38,9 @@ struct KnownAthlete: Sendable {
     text += " \(state.heartRateZones.basis.rawValue) \(state.heartRateZones.lowerBounds)"
     text += " " + undone.sorted().joined(separator: ",")
     let carried = worn.fingerprint
-    // What figures of runs without a load were kept with stays as it was.
+    // What figures of runs without a load or an effort were kept with stays as it was.
     if !carried.isEmpty { text += " " + carried }
+    if let effort { text += " effort=\(effort)" }
     return fowlerNollVo(text)
   }
 }

@@ -53,7 +53,7 @@ struct PreparedRun: Sendable {
     figures = computedFigures(of: carried, undoing: [], athlete: state, tables: tables)
     run.total(from: figures)
     run.figureInputs = athlete.fingerprint(
-      on: day, sport: run.sport, undoing: [], wearing: worn)
+      on: day, sport: run.sport, effort: run.effort, undoing: [], wearing: worn)
     record = .success(run)
   }
 }

@@ -32,7 +32,8 @@ extension Workbench {
         all || !state.isComplete
           || state.inputs
             != athlete.fingerprint(
-              on: state.day, sport: state.sport, undoing: state.undone, wearing: state.worn)
+              on: state.day, sport: state.sport, effort: state.effort, undoing: state.undone,
+              wearing: state.worn)
       }
       return stale.map(\.run)
     }
@@ -81,8 +82,8 @@ extension Workbench {
     return Recomputed(
       run: run, figures: figures, outline: Outline(points: activity.samples.outline),
       inputs: kept.athlete.fingerprint(
-        on: kept.record.day, sport: kept.record.sport, undoing: kept.undone,
-        wearing: kept.worn))
+        on: kept.record.day, sport: kept.record.sport, effort: kept.record.effort,
+        undoing: kept.undone, wearing: kept.worn))
   }
 }
 

@@ -156,7 +156,7 @@ extension TypedRun {
 }
 
 extension RunRecord {
-  fileprivate mutating func apply(_ edit: RunEdit) {
+  mutating func apply(_ edit: RunEdit) {
     if let text = edit.name {
       name = text.trimmedOrNil
       edited.insert(.name)

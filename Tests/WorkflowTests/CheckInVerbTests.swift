@@ -1,6 +1,7 @@
 import Foundation
 import Logbook
 import Testing
+import TrainingLoad
 import Workflow
 
 @Suite("The verbs of what is said and done beside running")
@@ -62,7 +63,11 @@ struct CheckInVerbTests {
     let athlete = try await workbench.athlete()
     #expect(athlete.state(on: Self.day)[.massKilograms] == 71.5)
     #expect(athlete.state(on: Self.day)[.restingHeartRate] == 48)
-    #expect(try await workbench.report(of: run).summary.effort == 6)
+    let report = try await workbench.report(of: run)
+    #expect(report.summary.effort == 6)
+    // Thirty minutes of six count for 180 at once, and nothing is left stale.
+    #expect(report.figures.first { $0.key == "impulse.effort" }?.value == 180)
+    #expect(try await workbench.refresh(all: false) == 0)
     // Nothing was said of the day itself.
     #expect(try await workbench.checkIns().isEmpty)
   }

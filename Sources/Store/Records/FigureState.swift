@@ -9,6 +9,8 @@ public struct FigureState: Sendable, Hashable {
   public var day: Day
   /// What kind of movement it was.
   public var sport: Sport
+  /// How hard it was said to be.
+  public var effort: Double?
   /// The repairs that are left undone.
   public var undone: Set<String>
   /// What was worn.
@@ -40,14 +42,14 @@ extension LogTransaction {
     let runs = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, day, sport, figureInputs FROM run
+        SELECT id, day, sport, figureInputs, effort FROM run
         WHERE athlete = ? AND deletedAtSeconds IS NULL ORDER BY startSeconds, id
         """, arguments: [athlete])
     return runs.map { row in
       let run: Int64 = row[0]
       return FigureState(
         run: run, day: Day(number: row[1]), sport: Sport(rawValue: row[2]) ?? .other,
-        undone: undone[run] ?? [], worn: worn[run] ?? [], inputs: row[3],
+        effort: row[4], undone: undone[run] ?? [], worn: worn[run] ?? [], inputs: row[3],
         isComplete: current[run] == versions.count)
     }
   }
