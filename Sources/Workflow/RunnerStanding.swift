@@ -11,21 +11,18 @@ extension Workbench {
   /// nothing. The windows are product choices, but for the 30 days of RUN-01.
   public func standing(on day: Day) async throws(WorkflowError) -> RunnerStanding {
     try await read { log in
-      var search = RunSearch()
-      search.sports = [.running]
-      search.until = day
-      search.limit = Int.max
-      return RunnerStanding(try log.runs(matching: search), on: day)
+      let runs = try log.runExtents().filter { $0.sport == .running && $0.day <= day }
+      return RunnerStanding(runs.reversed(), on: day)
     }
   }
 }
 
 extension RunnerStanding {
   /// What runs up to a day say, the latest first.
-  init(_ runs: [RunRecord], on day: Day) {
+  init(_ runs: [RunExtent], on day: Day) {
     self.init()
     guard !runs.isEmpty else { return }
-    func since(_ days: Int) -> [RunRecord] { runs.filter { day.number - $0.day.number < days } }
+    func since(_ days: Int) -> [RunExtent] { runs.filter { day.number - $0.day.number < days } }
     let recent = since(28)
     runsPerWeek = Double(recent.count) / 4
     let meters = recent.compactMap(\.distanceMeters).reduce(0, +)
@@ -40,7 +37,7 @@ extension RunnerStanding {
   }
 
   /// Days since the first run after which no break was longer than 30 days; 0 in such a break.
-  private static func streakDays(_ runs: [RunRecord], on day: Day) -> Int {
+  private static func streakDays(_ runs: [RunExtent], on day: Day) -> Int {
     var first = day
     for run in runs {
       guard first.number - run.day.number <= 30 else { break }
