@@ -21,7 +21,8 @@ struct Press: Sendable {
   func print(_ view: View<some Sendable>, template: String, status: HTTPResponse.Status = .ok)
     throws -> Response
   {
-    guard let html = library.render(view, withTemplate: template) else {
+    let seen = ViewNode.seen(view) ?? view
+    guard let html = library.render(seen, withTemplate: template) else {
       throw HTTPError(.internalServerError)
     }
     return Response(
