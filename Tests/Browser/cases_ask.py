@@ -1,6 +1,6 @@
 """The Ask page and the health check: typed, built, without scripts, narrow, dark, on paper."""
 
-from serving import opened, scrolls_sideways
+from serving import assert_fits_and_is_accessible, opened
 
 TYPED = "/ask?q=5+km+easy+with+1+kg+on+each+ankle"
 STATES = [
@@ -53,18 +53,4 @@ def case_the_sheet_for_a_clinician_is_one_page_of_paper(browser, site):
 
 
 def case_every_state_fits_and_has_no_accessibility_finding(browser, site):
-    from axe_playwright_python.sync_playwright import Axe
-    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-    found = []
-    for width in (360, 1280, 2200):
-        for scheme in ("light", "dark"):
-            with opened(browser, site, width=width, color_scheme=scheme) as (page, _):
-                for path in STATES:
-                    page.goto(site.url + path, wait_until="networkidle")
-                    assert not scrolls_sideways(page), f"{path} scrolls sideways at {width} px"
-                    if width > 2000:
-                        continue
-                    for fault in Axe().run(page, options=rules).response["violations"]:
-                        nodes = "; ".join(node["html"][:160] for node in fault["nodes"][:2])
-                        found.append(f"{path} {width} {scheme}: {fault['id']}: {nodes}")
-    assert not found, "\n         ".join(sorted(set(found)))
+    assert_fits_and_is_accessible(browser, site, STATES)

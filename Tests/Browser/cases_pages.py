@@ -4,7 +4,7 @@ import os
 import re
 import tempfile
 
-from serving import gpx, opened, scrolls_sideways
+from serving import assert_fits_and_is_accessible, gpx, opened
 
 PAGES = ["/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening",
          "/lab", "/style", "/evidence",
@@ -143,28 +143,9 @@ def case_a_theme_that_was_chosen_stays(browser, site):
             assert shown == ground, shown
 
 
-def case_every_page_fits_narrow_and_wide_in_light_and_dark(browser, site):
-    for width in (360, 1280, 2200):
-        for scheme in ("light", "dark"):
-            with opened(browser, site, width=width, color_scheme=scheme) as (page, _):
-                for path in PAGES + ["/runs/1", "/runs?q=nothing", "/settings?saved=you"]:
-                    page.goto(site.url + path, wait_until="networkidle")
-                    assert not scrolls_sideways(page), f"{path} scrolls sideways at {width} px"
-
-
-def case_no_page_has_an_accessibility_finding(browser, site):
-    from axe_playwright_python.sync_playwright import Axe
-    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-    found = []
-    for width in (360, 1280):
-        for scheme in ("light", "dark"):
-            with opened(browser, site, width=width, color_scheme=scheme) as (page, _):
-                for path in PAGES + ["/runs/1", "/runs?deleted=1", "/settings?saved=you"]:
-                    page.goto(site.url + path, wait_until="networkidle")
-                    for fault in Axe().run(page, options=rules).response["violations"]:
-                        nodes = "; ".join(node["html"][:160] for node in fault["nodes"][:2])
-                        found.append(f"{path} {width} {scheme}: {fault['id']}: {nodes}")
-    assert not found, "\n         ".join(sorted(set(found)))
+def case_every_page_fits_narrow_and_wide_and_has_no_accessibility_finding(browser, site):
+    states = ["/runs/1", "/runs?q=nothing", "/runs?deleted=1", "/settings?saved=you"]
+    assert_fits_and_is_accessible(browser, site, PAGES + states)
 
 
 def case_an_address_without_a_page_says_so_calmly(browser, site):

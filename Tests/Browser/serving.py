@@ -100,6 +100,25 @@ def scrolls_sideways(page):
         "document.documentElement.scrollWidth > document.documentElement.clientWidth")
 
 
+def assert_fits_and_is_accessible(browser, site, paths):
+    """Narrow to very wide, light and dark: nothing scrolls sideways, and axe finds nothing."""
+    from axe_playwright_python.sync_playwright import Axe
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    found = []
+    for width in (360, 1280, 2200):
+        for scheme in ("light", "dark"):
+            with opened(browser, site, width=width, color_scheme=scheme) as (page, _):
+                for path in paths:
+                    page.goto(site.url + path, wait_until="networkidle")
+                    assert not scrolls_sideways(page), f"{path} scrolls sideways at {width} px"
+                    if width > 2000:
+                        continue
+                    for fault in Axe().run(page, options=rules).response["violations"]:
+                        nodes = "; ".join(node["html"][:160] for node in fault["nodes"][:2])
+                        found.append(f"{path} {width} {scheme}: {fault['id']}: {nodes}")
+    assert not found, "\n         ".join(sorted(set(found)))
+
+
 def gpx(minutes=12, ago_days=1, name="Round the pond"):
     """A made-up run round a circle at sea, with heart rate, as GPX."""
     start = datetime.now(timezone.utc) - timedelta(days=ago_days)
