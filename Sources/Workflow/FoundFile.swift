@@ -9,6 +9,8 @@ struct FoundFile: Sendable {
   var source: Source
   /// Whether a person named it, rather than a folder or archive it lies in.
   var isNamed: Bool
+  /// The file of carried load that came with it, where a person sent both.
+  var companion: [UInt8]?
 
   /// Where the bytes of a file are.
   enum Source: Sendable {
@@ -43,15 +45,25 @@ struct FoundFile: Sendable {
       try bytes(limit: isArchive ? Self.largestArchiveBytes : Self.largestBytes), name: shown)
   }
 
-  /// What lies beside this file on disk and says what was carried; nil for what came out of an
-  /// archive or from memory.
+  /// What came with this file or lies beside it on disk and says what was carried; nil for what
+  /// came out of an archive.
   func sidecar(of file: ArchivedFile) -> [UInt8]? {
+    if let companion { return companion }
     guard case .disk(let path) = source, file.path == shown,
       let handle = FileHandle(forReadingAtPath: CarriedLoadSidecar.name(for: path))
     else { return nil }
     defer { try? handle.close() }
     // One byte more than is read shows that it is too large.
     return (try? handle.read(upToCount: CarriedLoadSidecar.largestBytes + 1)).flatMap { Array($0) }
+  }
+
+  /// Whether a recording lies in the same folder that this file says the carried load of.
+  var liesBesideItsRecording: Bool {
+    guard case .disk(let path) = source else { return false }
+    let folder = path.contains("/") ? path[..<(path.lastIndex(of: "/") ?? path.endIndex)] : "."
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: String(folder))) ?? []
+    let own = path.lastComponent
+    return names.contains { $0 != own && CarriedLoadSidecar.name(for: $0) == own }
   }
 
   /// How a local entry of a zip archive begins.

@@ -16,13 +16,28 @@ extension Workbench {
       FileWalk(paths), rule: duplicates, carrying: carrying, progress: progress, line: line)
   }
 
-  /// Imports one file or archive from memory, as the web app receives it.
-  public func importBytes(
-    _ bytes: [UInt8], name: String, duplicates: DuplicateRule, carrying: [Worn.Thing] = []
+  /// Imports files and archives from memory, as the web app receives them. A file of carried load
+  /// is read with the recording among them that it belongs to.
+  public func importReceived(
+    _ files: [(name: String, bytes: [UInt8])], duplicates: DuplicateRule,
+    carrying: [Worn.Thing] = []
   ) async throws(WorkflowError) -> [ImportLine] {
-    try await importLines(
-      [FoundFile(shown: name, source: .memory(bytes), isNamed: true)], rule: duplicates,
-      carrying: carrying)
+    let sidecars = Dictionary(
+      files.filter { CarriedLoadSidecar.isName($0.name) }, uniquingKeysWith: { $1 })
+    var unread = Set(sidecars.keys)
+    var found: [FoundFile] = []
+    for file in files where sidecars[file.name] == nil {
+      let companion = CarriedLoadSidecar.name(for: file.name)
+      unread.remove(companion)
+      found.append(
+        FoundFile(
+          shown: file.name, source: .memory(file.bytes), isNamed: true,
+          companion: sidecars[companion]))
+    }
+    for name in unread.sorted() {
+      found.append(FoundFile(shown: name, source: .memory(sidecars[name] ?? []), isNamed: true))
+    }
+    return try await importLines(found, rule: duplicates, carrying: carrying)
   }
 
   /// Imports one file or archive from disk, shown under another name: what the web app has written

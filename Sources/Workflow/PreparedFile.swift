@@ -69,7 +69,12 @@ extension FoundFile {
     guard let format = ActivityFormat.of(bytes) else {
       // It is read with the recording that it lies beside.
       if file.damage == nil, CarriedLoadSidecar.isName(shown) {
-        return PreparedFile(shown: shown, content: .passedOver)
+        let isAlone = isNamed && !liesBesideItsRecording
+        return PreparedFile(
+          shown: shown,
+          content: isAlone
+            ? .refused("it says what was carried: import it together with its recording")
+            : .passedOver)
       }
       let reason = file.damage ?? (isNamed ? .notThisFormat : nil)
       return PreparedFile(

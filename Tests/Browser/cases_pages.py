@@ -82,6 +82,30 @@ def case_a_folder_is_taken_with_everything_in_it(browser, site):
             assert "2026/deep/c.gpx" in page.locator("[data-lines]").inner_text()
 
 
+def case_a_file_of_carried_load_goes_along_with_its_recording(browser, site):
+    worn = b'{"carriedLoad": 1, "items": [{"place": "vest", "kilograms": 6}]}'
+    files = [
+        {"name": "tow.load.json", "mimeType": "application/json", "buffer": worn},
+        {"name": "tow.gpx", "mimeType": "application/gpx+xml",
+         "buffer": gpx(minutes=6, ago_days=12, name="Round the quay")},
+    ]
+    for scripts in (True, False):
+        with opened(browser, site, java_script_enabled=scripts) as (page, _):
+            page.goto(site.url + "/import")
+            page.locator("input[name=file]").set_input_files(files)
+            if not scripts:
+                page.locator("button.main:visible").click()
+            page.locator("[data-lines] > li").wait_for()
+            assert "tow.gpx" in page.locator("[data-lines]").inner_text()
+            lines = page.locator("[data-lines] > li")
+            assert lines.count() == 1, lines.all_inner_texts()
+            if scripts:
+                page.locator("[data-lines] a").click()
+                page.wait_for_url("**/runs/*")
+                words = page.locator("main").inner_text()
+                assert "vest" in words, words[:600]
+
+
 def case_the_list_is_searched_sorted_and_its_state_stands_in_the_address(browser, site):
     with opened(browser, site) as (page, _):
         page.goto(site.url + "/runs")

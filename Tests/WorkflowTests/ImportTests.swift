@@ -87,6 +87,27 @@ struct ImportTests {
     }
   }
 
+  @Test("A file of carried load that is sent along belongs to its recording; alone it is refused")
+  func sentAlong() async throws {
+    let workbench = try await Scene.workbench()
+    let broken = Array(#"{"carriedLoad": 99, "items": []}"#.utf8)
+    let lines = try await workbench.importReceived(
+      [("c.load.json", broken), ("in/a.load.json", broken), ("in/a.fit", try Course().bytes())],
+      duplicates: .skip)
+    #expect(lines.map(\.file) == ["in/a.fit", "c.load.json"])
+    #expect(lines.map(\.result) == [.imported, .refused])
+    #expect(lines.first?.reason?.contains("version 99") == true)
+    #expect(lines.last?.reason?.contains("together with its recording") == true)
+    try await Scene.withFolder { folder in
+      try Scene.write([("d.load.json", broken)], into: folder)
+      let alone = Mutex<[ImportLine]>([])
+      try await workbench.importPaths([folder + "/d.load.json"], duplicates: .skip) { line in
+        alone.withLock { $0.append(line) }
+      }
+      #expect(alone.withLock { $0.map(\.result) } == [.refused])
+    }
+  }
+
   @Test("A file of a person's own naming is refused with a reason")
   func refused() async throws {
     let workbench = try await Scene.workbench()

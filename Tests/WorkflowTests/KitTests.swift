@@ -111,8 +111,8 @@ struct KitTests {
   func imported() async throws {
     let workbench = try await Scene.workbench()
     let bytes = try Course(name: "vest 6kg").bytes()
-    let lines = try await workbench.importBytes(
-      bytes, name: "a.fit", duplicates: .skip, carrying: [.load(try load("vest=4kg"))])
+    let lines = try await workbench.importReceived(
+      [("a.fit", bytes)], duplicates: .skip, carrying: [.load(try load("vest=4kg"))])
     let run = try #require(lines.first?.run)
     #expect(try await kilograms(workbench, run) == 4)
     #expect(try await stale(workbench) == 0)
@@ -120,8 +120,8 @@ struct KitTests {
     #expect(try await kilograms(workbench, run) == 4)
     _ = try await workbench.refresh(all: false)
     #expect(try await stale(workbench) == 0)
-    _ = try await workbench.importBytes(
-      bytes, name: "a.fit", duplicates: .replace, carrying: [.load(try load("vest=3kg"))])
+    _ = try await workbench.importReceived(
+      [("a.fit", bytes)], duplicates: .replace, carrying: [.load(try load("vest=3kg"))])
     #expect(try await kilograms(workbench, run) == 3)
   }
 

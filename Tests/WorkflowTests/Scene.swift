@@ -78,7 +78,7 @@ extension Workbench {
   func take(
     _ bytes: [UInt8], _ name: String = "run.fit", _ rule: DuplicateRule = .skip
   ) async throws -> [ImportLine] {
-    try await importBytes(bytes, name: name, duplicates: rule)
+    try await importReceived([(name, bytes)], duplicates: rule)
   }
 
   /// How many runs the log holds.

@@ -1,5 +1,6 @@
 // Sends each chosen or dropped file as the body of a request of its own, one after the other, and
-// writes a line for everything that came of it. Without this script the form sends itself.
+// writes a line for everything that came of it. A file of carried load goes along with its recording.
+// Without this script the form sends itself.
 "use strict";
 {
   const form = document.querySelector("form[data-import]");
@@ -8,6 +9,7 @@
   const bar = report.querySelector("progress");
   const largest = 4 * 2 ** 30;
   const queue = [];
+  const sidecars = new Map();
   const seen = new Map();
   let found = 0, done = 0, running = false;
 
@@ -18,9 +20,29 @@
   const rule = () => form.elements.duplicates.value;
   const fill = (text, blanks) => text.replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
 
-  function add(file, name, duplicates) {
-    queue.push({ file, name, duplicates });
-    found += 1;
+  /** The name of the file that says what was carried: `run.load.json` for `run.fit` or `run.fit.gz`. */
+  const sidecarName = (name) => name.replace(/\.gz$/i, "").replace(/(?<=[^/])\.[^./]*$/, "") + ".load.json";
+
+  function add(file, name, duplicates, sidecar) {
+    if (name.endsWith(".load.json")) sidecars.set(name, { file, name });
+    else {
+      queue.push({ file, name, duplicates, sidecar });
+      found += 1;
+    }
+  }
+
+  /** Everything that was chosen together is there: what says no recording's load is sent by itself. */
+  function start() {
+    for (const item of queue) {
+      const name = sidecarName(item.name);
+      item.sidecar ??= sidecars.get(name);
+      sidecars.delete(name);
+    }
+    for (const item of sidecars.values()) {
+      queue.push(item);
+      found += 1;
+    }
+    sidecars.clear();
     run();
   }
 
@@ -53,10 +75,18 @@
     }
     return new Promise((next) => {
       const request = new XMLHttpRequest();
-      const query = new URLSearchParams({ name: item.name, duplicates: item.duplicates ?? rule() });
-      for (const worn of ["kit", "carry"]) if (form.elements[worn].value) query.set(worn, form.elements[worn].value);
-      request.open("POST", `/import/file?${query}`);
-      request.setRequestHeader("Content-Type", "application/octet-stream");
+      const fields = { duplicates: item.duplicates ?? rule() };
+      for (const worn of ["kit", "carry"]) if (form.elements[worn].value) fields[worn] = form.elements[worn].value;
+      let body = item.file;
+      if (item.sidecar) {
+        body = new FormData();
+        for (const [name, value] of Object.entries(fields)) body.append(name, value);
+        for (const part of [item, item.sidecar]) body.append("files", part.file, part.name);
+        request.open("POST", "/import");
+      } else {
+        request.open("POST", `/import/file?${new URLSearchParams({ name: item.name, ...fields })}`);
+        request.setRequestHeader("Content-Type", "application/octet-stream");
+      }
       request.setRequestHeader("Accept", "application/json");
       request.responseType = "json";
       request.upload.onprogress = (event) => { if (event.lengthComputable) show(event.loaded / event.total); };
@@ -66,7 +96,7 @@
         else write({ file: item.name, result: "refused", icon: "warn", tone: "stop", title: answer?.detail ?? form.dataset.failed }, item);
         next();
       };
-      request.send(item.file);
+      request.send(body);
     });
   }
 
@@ -87,7 +117,7 @@
     const again = entry.result === "duplicate" && entry.file === item.name;
     for (const button of row.querySelectorAll("[data-again]")) {
       if (!again) button.remove();
-      else button.onclick = () => { row.remove(); count("duplicate", -1); add(item.file, item.name, button.dataset.again); };
+      else button.onclick = () => { row.remove(); count("duplicate", -1); add(item.file, item.name, button.dataset.again, item.sidecar); start(); };
     }
     lines.prepend(row);
     while (lines.children.length > 2000) lines.lastElementChild.remove();
@@ -114,6 +144,7 @@
   for (const input of form.querySelectorAll("input[type=file]"))
     input.onchange = () => {
       for (const file of input.files) add(file, file.webkitRelativePath || file.name);
+      start();
       input.value = "";
     };
 
@@ -140,6 +171,7 @@
     drop.classList.remove("over");
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
     for (const entry of entries) await walk(entry);
+    start();
   });
   addEventListener("beforeunload", (event) => { if (running) event.preventDefault(); });
 }

@@ -32,8 +32,7 @@ struct ImportPage: Sendable {
     let lines = try await Self.take(
       request.body, name: name, duplicates: rule, carrying: try await desk.worn(fields),
       workbench: desk.workbench)
-    let texts = try await desk.reader().texts
-    return try json(ImportAnswer(lines: lines.map { ImportLineView($0, texts: texts) }))
+    return try await answer(lines)
   }
 
   /// Writes a body to disk, imports it from there and takes it away again.
@@ -47,7 +46,7 @@ struct ImportPage: Sendable {
       at: upload.path, name: Upload.shownName(name), duplicates: duplicates, carrying: carrying)
   }
 
-  /// A form with files in it, for browsers without scripts.
+  /// A form with files in it: from browsers without scripts, and for files that belong together.
   @Sendable func takeForm(
     _ request: Request, context: BasicRequestContext
   ) async throws -> Response {
@@ -62,18 +61,23 @@ struct ImportPage: Sendable {
     let fields = FormFields(
       ["duplicates", "kit", "carry"].compactMap { name in form.field(name).map { (name, $0) } })
     let rule = fields["duplicates"].flatMap { DuplicateRule(rawValue: $0) } ?? .skip
+    let isScript = request.headers[.accept] == "application/json"
     let worn: [Worn.Thing]
     do {
       worn = try await desk.worn(fields)
-    } catch let error as HTTPError where error.status == .unprocessableContent {
+    } catch let error as HTTPError where error.status == .unprocessableContent && !isScript {
       return try await page(lines: nil, fields, status: error.status)
     }
-    var lines: [ImportLine] = []
-    for part in form.parts where part.fileName?.isEmpty == false {
-      lines += try await desk.workbench.importBytes(
-        part.bytes, name: part.fileName ?? "", duplicates: rule, carrying: worn)
-    }
-    return try await page(lines: lines, fields)
+    let files = form.parts.filter { $0.fileName?.isEmpty == false }
+      .map { (name: Upload.shownName($0.fileName ?? ""), bytes: $0.bytes) }
+    let lines = try await desk.workbench.importReceived(
+      files, duplicates: rule, carrying: worn)
+    return isScript ? try await answer(lines) : try await page(lines: lines, fields)
+  }
+
+  private func answer(_ lines: [ImportLine]) async throws -> Response {
+    let texts = try await desk.reader().texts
+    return try json(ImportAnswer(lines: lines.map { ImportLineView($0, texts: texts) }))
   }
 
   @Sendable func demonstrate(
