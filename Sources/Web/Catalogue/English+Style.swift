@@ -7,6 +7,7 @@ enum StyleText: String, CatalogueText {
   case toast, undo, slider, sliderWords, changes, changesWords, course, courseWords, runner
   case runnerWords, up
   case verdicts, verdictsWords, factWords
+  case dayChart, dayChartScope, days, rolling, measured, limit, flag, flagMark
 
   static let sheet = "style"
 
@@ -15,6 +16,16 @@ enum StyleText: String, CatalogueText {
     case .verdicts: "Verdicts"
     case .verdictsWords: "Never by color alone: each has its icon and its word."
     case .factWords: "A fact that decided, with what it rests on"
+    case .dayChart: "What happened over time?"
+    case .dayChartScope:
+      "A line with its 80 % band; dashed is planned, a gray ground has no data, a letter is an "
+        + "event."
+    case .days: "By day"
+    case .rolling: "Rolling"
+    case .measured: "Measured"
+    case .limit: "the line"
+    case .flag: "Something hurt"
+    case .flagMark: "P"
     case .title: "The load line"
     case .lead:
       "A calm page, one water color, and a ring crossed by a line. These are the parts the "

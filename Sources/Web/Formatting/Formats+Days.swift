@@ -29,6 +29,16 @@ extension Formats {
     texts[CalendarText.weekdays[((number % 7) + 7) % 7]]
   }
 
+  /// A day without its weekday, for axes: `21 Nov`.
+  func dayAndMonth(_ day: Day) -> String {
+    texts(
+      CalendarText.dayAndMonth,
+      [
+        "day": String(day.civil.day),
+        "month": texts[CalendarText.shortMonths[day.civil.month - 1]],
+      ])
+  }
+
   /// A month with its year: `November 2026`.
   func month(_ day: Day) -> String {
     let civil = day.civil

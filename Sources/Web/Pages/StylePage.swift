@@ -29,6 +29,7 @@ struct StyleView: Sendable {
   var wrongField: Field
   var choices: [Choice]
   var chart: BarChart
+  var dayCharts: [LineChart]
   var knob: LabView.Knob
   var changes: ChangeBars
   var course: StrideChart
@@ -79,6 +80,7 @@ struct StyleView: Sendable {
       Choice(value: String($0), label: formats.longWeekday($0), isChosen: $0 == 1)
     }
     chart = Self.chart(formats)
+    dayCharts = Self.dayCharts(formats)
     var typed = field
     typed.id = "slider"
     typed.hint = nil

@@ -108,7 +108,7 @@ extension TodayView.Log {
     let data = report.weeks.enumerated().map { index, week in
       let age = report.weeks.count - 1 - index
       let name =
-        age == 0 ? texts[TodayText.currentWeek] : dayAndMonth(week.firstDay, formats: formats)
+        age == 0 ? texts[TodayText.currentWeek] : formats.dayAndMonth(week.firstDay)
       return BarDatum(
         name: age.isMultiple(of: 2) ? name : nil, value: week.meters / formats.metersPerUnit,
         words: week.meters > 0 ? formats.distance(week.meters, decimals: 0).value : nil,
@@ -129,15 +129,6 @@ extension TodayView.Log {
         label: texts(
           TodayText.weeksLabel, ["count": formats.number(Double(report.weeks.count))]),
         first: texts[TodayText.week], usual: usual))
-  }
-
-  private static func dayAndMonth(_ day: Day, formats: Formats) -> String {
-    formats.texts(
-      CalendarText.dayAndMonth,
-      [
-        "day": String(day.civil.day),
-        "month": formats.texts[CalendarText.shortMonths[day.civil.month - 1]],
-      ])
   }
 
   private struct BarWords {
