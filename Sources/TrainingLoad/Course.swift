@@ -1,5 +1,5 @@
 import Biomechanics
-import Logbook
+public import Logbook
 
 /// What several metrics need of one activity, worked out once: the path, the climbs and the
 /// grade-adjusted speed.
@@ -89,7 +89,7 @@ struct Course: Sendable {
 
 extension Sport {
   /// Whether it is done on one's feet, so that the figures of runners mean something.
-  var isOnFoot: Bool {
+  public var isOnFoot: Bool {
     switch self {
     case .running, .walking, .hiking: true
     case .cycling, .swimming, .other: false

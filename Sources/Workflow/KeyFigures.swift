@@ -10,4 +10,8 @@ enum KeyFigures {
   static let bestEfforts = "best."
   /// Banister's training impulse.
   static let impulse = "impulse.banister"
+  /// How far heart rate drifted away from speed.
+  static let decoupling = "decoupling.aerobic"
+  /// How much less way a heart beat makes late in a long run.
+  static let decline = "durability.decline"
 }

@@ -12,6 +12,9 @@ public struct Preferences: Sendable, Hashable, Codable {
   public var language: String = "en"
   /// Whether times of day count to 24.
   public var twentyFourHours: Bool = true
+  /// The key of the measure that training load is counted by; empty for the one that is known for
+  /// the most activities.
+  public var trainingLoadMeasure: String = ""
 
   /// The usual preferences.
   public init() {}

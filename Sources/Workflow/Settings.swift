@@ -1,6 +1,7 @@
 import Foundation
 public import Logbook
 import Store
+import TrainingLoad
 
 extension Workbench {
   /// The athlete whom the log belongs to.
@@ -35,6 +36,12 @@ extension Workbench {
     guard TimeZone(identifier: preferences.timeZone) != nil else {
       throw .invalid(
         input: "timeZone", value: preferences.timeZone, allowed: "a name such as Europe/Oslo")
+    }
+    let measure = preferences.trainingLoadMeasure
+    guard measure.isEmpty || TrainingLoadMeasure.named(measure) != nil else {
+      throw .invalid(
+        input: "trainingLoadMeasure", value: measure,
+        allowed: TrainingLoadMeasure.all.map(\.key).joined(separator: ", "))
     }
     try await write { try $0.setPreferences(preferences.stored) }
   }

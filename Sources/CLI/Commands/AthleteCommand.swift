@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Logbook
+internal import TrainingLoad
 internal import Workflow
 
 /// `plimsoll athlete`: shows and sets the person whom the log belongs to.
@@ -25,8 +26,9 @@ struct AthleteShow: LogCommand {
     let athlete = try await workbench.athlete()
     let preferences = try await workbench.preferences()
     let day = date ?? Day.present(workbench, in: preferences)
+    let measure = TrainingLoadMeasure.named(preferences.trainingLoadMeasure)
     if output.json {
-      terminal.line(athlete.json(on: day).text)
+      terminal.line(athlete.json(on: day, measure: measure).text)
       return
     }
     var table = Table(isNumber: [false, false])
@@ -40,6 +42,7 @@ struct AthleteShow: LogCommand {
         Words.spaced(trait.rawValue), state[trait].map { words.trait(trait, $0) } ?? "not set",
       ])
     }
+    table.add(["training load by", measure?.word ?? "what is known for most activities"])
     for line in table.lines { terminal.line(line) }
   }
 }
@@ -83,6 +86,12 @@ struct AthleteSet: LogCommand {
   var thresholdPace: TypedPace?
 
   @Option(
+    help: ArgumentHelp(
+      "What training load is counted by: \(MeasureChoice.allValueStrings.joined(separator: " ")). "
+        + "'best' is the one known for most activities.", valueName: "measure"))
+  var trainingLoadMeasure: MeasureChoice?
+
+  @Option(
     help: ArgumentHelp("The day from which measurements hold; without it today.", valueName: "date")
   )
   var date: Day?
@@ -104,14 +113,17 @@ struct AthleteSet: LogCommand {
   }
 
   func validate() throws {
-    guard !measured.isEmpty || name != nil || sex != nil || birthYear != nil else {
+    guard
+      !measured.isEmpty || name != nil || sex != nil || birthYear != nil
+        || trainingLoadMeasure != nil
+    else {
       throw ValidationError("Nothing to set was given")
     }
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     var athlete = try await workbench.athlete()
-    let preferences = try await workbench.preferences()
+    var preferences = try await workbench.preferences()
     let day = date ?? Day.present(workbench, in: preferences)
     if let name { athlete.name = name }
     if let sex { athlete.sex = sex }
@@ -128,8 +140,13 @@ struct AthleteSet: LogCommand {
       athlete.readings.append(Athlete.Reading(day: day, trait: trait, value: value))
     }
     try await workbench.setAthlete(athlete)
+    if let trainingLoadMeasure {
+      preferences.trainingLoadMeasure = trainingLoadMeasure.measure?.key ?? ""
+      try await workbench.setPreferences(preferences)
+    }
     if output.json {
-      terminal.line(athlete.json(on: day).text)
+      let measure = TrainingLoadMeasure.named(preferences.trainingLoadMeasure)
+      terminal.line(athlete.json(on: day, measure: measure).text)
     } else if !output.quiet {
       terminal.note("set from \(day.iso) on; 'plimsoll refresh' brings figures up to date")
     }
@@ -147,7 +164,7 @@ extension Day {
 
 extension Athlete {
   /// The object of `athlete --json`: the values in force on a day, then every measurement.
-  func json(on day: Day) -> JSON {
+  func json(on day: Day, measure: TrainingLoadMeasure?) -> JSON {
     let state = state(on: day)
     let traits = Trait.allCases.map { JSON.Member(key: $0.jsonKey, value: JSON(state[$0])) }
     let readings = readings.sorted { ($0.day, $0.trait.rawValue) < ($1.day, $1.trait.rawValue) }
@@ -163,9 +180,24 @@ extension Athlete {
           value: .array(
             readings.map {
               .record(["date": .string($0.day.iso), $0.trait.jsonKey: JSON($0.value)])
-            }))
+            })),
+        JSON.Member(key: "trainingLoadMeasure", value: JSON(measure?.key)),
       ])
   }
+}
+
+/// A measure of training load that was chosen, or none.
+struct MeasureChoice: ExpressibleByArgument {
+  /// The measure; nil for the one that is known for most activities.
+  var measure: TrainingLoadMeasure?
+
+  init?(argument: String) {
+    measure = TrainingLoadMeasure.named(word: argument)
+    if measure == nil, argument != Self.best { return nil }
+  }
+
+  private static let best = "best"
+  static let allValueStrings = [best] + TrainingLoadMeasure.all.map(\.word)
 }
 
 extension Athlete.Trait {

@@ -1,4 +1,3 @@
-internal import Biomechanics
 internal import Evidence
 internal import TrainingLoad
 
@@ -73,17 +72,6 @@ extension Source {
       "participants": JSON(study?.participants.map { Int64($0) }), "design": JSON(study?.design),
       "finding": JSON(study?.finding), "claims": .strings(claims.map(\.id)),
       "rules": .strings(rules.map(\.id)),
-    ])
-  }
-}
-
-extension Parameter {
-  /// The object of `cite --models --json`.
-  var json: JSON {
-    .record([
-      "type": .string("parameter"), "id": .string(key), "meaning": .string(meaning),
-      "value": JSON(estimate.value), "low": JSON(estimate.low), "high": JSON(estimate.high),
-      "unit": .string(unit), "source": .string(source.key), "status": .string(status.rawValue),
     ])
   }
 }

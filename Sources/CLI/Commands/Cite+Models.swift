@@ -1,4 +1,3 @@
-internal import Biomechanics
 internal import Evidence
 internal import Foundation
 internal import TrainingLoad
@@ -11,7 +10,7 @@ enum ModelTables {
       "| parameter | what | value | 80 % band | unit | source | status |",
       "|---|---|---|---|---|---|---|",
     ]
-      + Parameters.catalogue.map(row)
+      + ModelParameter.all.map(row)
       + [
         "", "| figure | what | unit | validity | version | sources |", "|---|---|---|---|---|---|",
       ]
@@ -19,10 +18,10 @@ enum ModelTables {
   }
 
   /// Both as objects, one for each entry.
-  static var objects: [JSON] { Parameters.catalogue.map(\.json) + Metric.all.map(\.json) }
+  static var objects: [JSON] { ModelParameter.all.map(\.json) + Metric.all.map(\.json) }
 
   /// A parameter for a person.
-  static func lines(of parameter: Parameter) -> [String] {
+  static func lines(of parameter: ModelParameter) -> [String] {
     let value = parameter.estimate
     let unit = parameter.unit.isEmpty ? "" : " " + parameter.unit
     return CitationTexts.wrapped("\(parameter.key)  \(parameter.meaning)", hanging: 2)
@@ -41,7 +40,7 @@ enum ModelTables {
       + metric.sources.flatMap { CitationTexts.row("source", CitationTexts.line(of: $0)) }
   }
 
-  private static func row(_ parameter: Parameter) -> String {
+  private static func row(_ parameter: ModelParameter) -> String {
     let value = parameter.estimate
     let cells = [
       parameter.key, parameter.meaning, text(value.value),

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Biomechanics
 internal import Evidence
 internal import TrainingLoad
 
@@ -104,13 +103,13 @@ struct Cite: ParsableCommand {
 /// What a name on the command line stands for.
 enum CitedEntry {
   case cited(Citable)
-  case parameter(Parameter)
+  case parameter(ModelParameter)
   case metric(Metric)
 
   init?(_ name: String) {
     if let cited = Citable.named(name) {
       self = .cited(cited)
-    } else if let parameter = Parameters.parameter(named: name) {
+    } else if let parameter = ModelParameter.named(name) {
       self = .parameter(parameter)
     } else if let metric = Metric.all.first(where: { $0.key == name }) {
       self = .metric(metric)

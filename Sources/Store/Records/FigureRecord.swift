@@ -47,7 +47,7 @@ extension LogTransaction {
     return found
   }
 
-  private static func figure(_ row: Row) -> Figure {
+  static func figure(_ row: Row) -> Figure {
     Figure(
       key: row[2], modelVersion: row[3], value: row[4], low: row[5], high: row[6], reason: row[7])
   }

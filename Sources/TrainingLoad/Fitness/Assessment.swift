@@ -11,6 +11,14 @@ public enum Assessment<Value: Sendable & Hashable>: Sendable, Hashable {
     return value
   }
 
+  /// A part of the answer, or the same reason.
+  public func map<Part>(_ part: (Value) -> Part) -> Assessment<Part> {
+    switch self {
+    case .known(let value): .known(part(value))
+    case .unknown(let shortage): .unknown(shortage)
+    }
+  }
+
   /// Why there is no answer, where there is none.
   public var shortage: Shortage? {
     guard case .unknown(let shortage) = self else { return nil }

@@ -28,6 +28,11 @@ extension DailyFigure {
     .amount, .long, .short, .balance, .monotony, .strain, .acuteChronic,
   ]
 
+  /// How the keys of all of them begin.
+  public static let keyPrefix = "trainingLoad."
+  /// The key of what was done on the day itself.
+  public static let dayKey = amount.key
+
   /// The figure of a key.
   public static func named(_ key: String) -> DailyFigure? { all.first { $0.key == key } }
 

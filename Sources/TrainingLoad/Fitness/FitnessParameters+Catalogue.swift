@@ -77,6 +77,13 @@ extension FitnessParameters {
     entry(
       \.reserveFloor, "reserveFloor", "least half-width of the band of the reserve, as a share",
       0.1...0.3, (.patoz, .proposed)),
+    entry(
+      \.profileDays, "profileDays", "how far back performances count|d", 60...120,
+      (.plimsollChoice, .proposed)),
+    entry(
+      \.nearBestShare, "nearBestShare",
+      "share of the best score from which the best of a week counts as a performance", 0.9...0.97,
+      (.plimsollChoice, .proposed)),
   ]
 
   static let races: [FitnessParameter] = [

@@ -19,6 +19,8 @@ public struct FitnessParameters: Sendable, Hashable {
   var effortStretch = 2.5
   var criticalSpeedFloor = 0.02
   var reserveFloor = 0.15
+  var profileDays = 90.0
+  var nearBestShare = 0.93
 
   // Race times.
   var riegelExponent = 1.06

@@ -24,6 +24,9 @@ public struct Performance: Sendable, Hashable {
 }
 
 extension Performance {
+  /// The keys of the figures that `efforts` reads.
+  public static let figureKeys = (Metric.bestTimes + Metric.bestDistances).map(\.key)
+
   /// The best efforts among the figures of one run, by the metrics of best efforts.
   public static func efforts(
     on day: Day, figures: (_ key: String) -> Double?
@@ -58,5 +61,41 @@ extension Performance {
       defer { farthest = max(farthest, performance.meters) }
       return performance.meters > farthest
     }
+  }
+}
+
+extension Performance {
+  /// The score of Daniels and Gilbert; nil outside its range.
+  public var score: Double? { try? OxygenScore.value(meters: meters, seconds: seconds) }
+
+  /// The best score of each week that comes near the best of the months before it: what a log knows
+  /// of performance over time, in order of day.
+  ///
+  /// - Shape: performances in, at most one observation a week out, on the day it was run.
+  /// - Units: those of the score.
+  /// - Range: a week whose best is a smaller share than `nearBestShare` of the best of the
+  ///   `profileDays` days up to then held no effort near all-out and is left out.
+  /// - Errors: none; without performances there is nothing.
+  /// - Source: a choice of this project. What runners race is chosen by how they feel, so that the
+  ///   series flatters; a log knows no better.
+  public static func weeklyScores(
+    of performances: [Performance], parameters: FitnessParameters = .standard
+  ) -> [ImpulseResponseFit.Observation] {
+    let scored = performances.compactMap { performance in
+      performance.score.map { ImpulseResponseFit.Observation(day: performance.day, value: $0) }
+    }.sorted { ($0.day, $0.value) < ($1.day, $1.value) }
+    var best: [Day: ImpulseResponseFit.Observation] = [:]
+    for observation in scored {
+      let week = observation.day.startOfWeek(firstWeekday: 0)
+      if observation.value > (best[week]?.value ?? 0) { best[week] = observation }
+    }
+    let weeks = best.values.sorted { $0.day < $1.day }
+    return weeks.enumerated().filter { place, week in
+      let recent = weeks[...place].reversed().prefix {
+        Double(week.day - $0.day) < parameters.profileDays
+      }
+      let top = recent.map(\.value).max() ?? week.value
+      return week.value >= parameters.nearBestShare * top
+    }.map(\.element)
   }
 }

@@ -21,11 +21,12 @@ public struct PerformanceProfile: Sendable, Hashable {
   /// - Parameters:
   ///   - performances: in any order; those of other days are left out.
   ///   - day: the day it shall hold for.
-  ///   - days: how far back performances count. Ninety is a choice of this project.
+  ///   - days: how far back performances count; nil for `profileDays`.
   public init(
-    of performances: [Performance], on day: Day, days: Int = 90,
+    of performances: [Performance], on day: Day, days: Int? = nil,
     parameters: FitnessParameters = .standard
   ) {
+    let days = days ?? Int(parameters.profileDays)
     let recent = performances.filter { (0..<max(1, days)).contains(day - $0.day) }
     self.day = day
     self.parameters = parameters

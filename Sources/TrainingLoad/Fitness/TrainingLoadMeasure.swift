@@ -15,6 +15,17 @@ public struct TrainingLoadMeasure: Sendable, Hashable {
   /// How much stands behind it.
   public let strength: Strength
 
+  /// What it is called, in English: the title of its metric.
+  public var title: String { Metric.all.first { $0.key == key }?.title ?? key }
+
+  /// Its word on the command line: `banister`.
+  public var word: String { String(key.dropFirst(Self.prefix.count)) }
+
+  private static let prefix = "impulse."
+
+  /// The measure of a word of the command line.
+  public static func named(word: String) -> TrainingLoadMeasure? { named(prefix + word) }
+
   /// Whether the amounts of two activities differ by more than the measure scatters; nil where
   /// that is not known. What differs by less is never called a change.
   public func differs(_ a: Double, from b: Double) -> Bool? {

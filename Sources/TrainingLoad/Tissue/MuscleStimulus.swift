@@ -41,8 +41,9 @@ public struct MuscleStimulus: Sendable, Hashable {
   /// What must stand beside it wherever it is shown.
   public static let note =
     "Sets are counted as studies of lifting count them, mostly in young men. That a set of hill "
-    + "sprints is worth a set at the bar is our guess; easy and long runs count nothing, which is "
-    + "one too. The scale ranks weeks; it does not say how much grows."
+    + "sprints is worth a set at the bar is our guess, and so is the little that a load on a run "
+    + "adds: no trial showed any. Easy and long runs count nothing, which is a guess too. The "
+    + "scale ranks weeks; it does not say how much grows."
   /// Where the counting of sets comes from.
   public static let sources: [Source] = [.schoenfeld2017, .pelland2025]
 }
@@ -76,6 +77,16 @@ public struct StimulusEntry: Sendable, Hashable {
       [.glutes: 1, .quadriceps: 1, .calves: 1]),
     run("sprints", "a set of six to eight sprints", [.hamstrings: 0.75, .glutes: 0.75]),
     run("jumps", "60 to 80 contacts", [.quadriceps: 1, .calves: 1]),
+    run(
+      "hills", "six to eight repeats uphill of a minute or so",
+      [.glutes: 0.7, .quadriceps: 0.7, .calves: 0.7]),
+    run("stairs", "a session on stairs", [.quadriceps: 0.8, .glutes: 0.8]),
+    run("tow", "six to eight short pulls", [.glutes: 0.6, .quadriceps: 0.6, .hamstrings: 0.6]),
+    run("strides", "a set of strides", [.hamstrings: 0.2, .glutes: 0.2]),
+    run("leg-load", "a run with a load on the legs", [.hipFlexors: 0.15, .hamstrings: 0.15]),
+    run(
+      "trunk-load", "a run with a load on the trunk",
+      [.quadriceps: 0.2, .calves: 0.2, .glutes: 0.2]),
     run("easy", "an easy run", [:]), run("long", "a long run", [:]),
   ]
 

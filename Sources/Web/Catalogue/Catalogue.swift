@@ -19,6 +19,7 @@ enum Catalogue {
     CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
     WornText.self,
+    TrainingText.self, FitnessText.self, MuscleText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

@@ -1,7 +1,8 @@
 /// Texts that stand round every page.
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
-  case today, runs, bring, settings, addRun, ask, checkIn, lab, evidence, style, titleOfPage
+  case today, runs, bring, settings, addRun, ask, checkIn, load, fitness, lab
+  case evidence, style, titleOfPage
 
   static let sheet = "shell"
 
@@ -18,6 +19,8 @@ enum ShellText: String, CatalogueText {
     case .settings: "Settings"
     case .addRun: "Add run"
     case .ask: "Ask"
+    case .load: "Load"
+    case .fitness: "Fitness"
     case .lab: "Load lab"
     case .evidence: "Evidence"
     case .checkIn: "Check in"

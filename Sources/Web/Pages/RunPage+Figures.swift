@@ -122,53 +122,8 @@ struct RunFigures {
 
   /// Why a figure is not known, from the word it is kept by.
   func reason(_ code: String?) -> String {
-    let parts = (code ?? "").split(separator: ":", maxSplits: 1).map(String.init)
-    switch parts.first {
-    case "noSignal":
-      let key = parts.last ?? ""
-      let isRecorded = report.signals.all.contains { $0.channel.key == key }
-      return texts(
-        isRecorded ? RunFigureText.tooLittle : .noSignal, ["channel": channel(key)])
-    case "noTrait":
-      return texts(RunFigureText.noTrait, ["trait": trait(parts.last ?? "")])
-    case "noSex": return texts[RunFigureText.noSex]
-    case "tooShort": return texts[RunFigureText.tooShort]
-    case "otherSport": return texts[RunFigureText.otherSport]
-    case "outOfRange": return texts[RunFigureText.outOfRange]
-    case "notRecorded": return texts[RunFigureText.notRecorded]
-    case "noEffort": return texts[RunFigureText.noEffort]
-    case "noTime": return texts[RunFigureText.noTime]
-    default: return texts[RunFigureText.notComputed]
-    }
-  }
-
-  private func channel(_ key: String) -> String {
-    switch Channel.all.first(where: { $0.key == key }) {
-    case .latitude, .longitude: texts[RunFigureText.position]
-    case .altitude: texts[RunFigureText.altitude]
-    case .distance: texts[RunFigureText.distance]
-    case .speed: texts[RunFigureText.speed]
-    case .heartRate: texts[RunFigureText.heartRate]
-    case .stepFrequency: texts[RunFigureText.stepFrequency]
-    case .power: texts[RunFigureText.power]
-    case let named?: trackTitle(named)
-    case nil: texts(RunFigureText.otherChannel, ["channel": key])
-    }
-  }
-
-  private func trackTitle(_ channel: Channel) -> String {
-    RunTracks.title(of: channel, texts: texts).lowercased()
-  }
-
-  private func trait(_ raw: String) -> String {
-    switch Athlete.Trait(rawValue: raw) {
-    case .massKilograms: texts[RunFigureText.mass]
-    case .heightMeters: texts[RunFigureText.height]
-    case .restingHeartRate: texts[RunFigureText.resting]
-    case .maximalHeartRate: texts[RunFigureText.maximal]
-    case .thresholdHeartRate: texts[RunFigureText.thresholdHeart]
-    case .thresholdSpeed: texts[RunFigureText.thresholdSpeed]
-    case nil: raw
+    UnknownWords(texts: texts).reason(code) { key in
+      report.signals.all.contains { $0.channel.key == key }
     }
   }
 }

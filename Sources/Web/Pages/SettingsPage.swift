@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Hummingbird
 import Logbook
+import TrainingLoad
 import Workflow
 
 /// `GET /settings` shows what is known of the athlete and how things are shown; each card is a
@@ -92,6 +93,10 @@ struct SettingsPage: Sendable {
       preferences.firstWeekday = day
     }
     preferences.twentyFourHours = fields["clock"] != "12"
+    if fields.pairs.contains(where: { $0.name == "measure" }) {
+      preferences.trainingLoadMeasure =
+        fields["measure"].flatMap { TrainingLoadMeasure.named($0)?.key } ?? ""
+    }
     preferences.timeZone = fields["timeZone"] ?? "UTC"
     if TimeZone(identifier: preferences.timeZone) == nil {
       draft.complain(

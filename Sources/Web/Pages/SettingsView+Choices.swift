@@ -33,6 +33,8 @@ extension SettingsView {
       select(
         "theme", .theme, known: preferences.theme.rawValue,
         Preferences.Theme.allCases.map { ($0.rawValue, texts[label(of: $0)]) }),
+      .measures(
+        chosen: draft.value("measure", else: preferences.trainingLoadMeasure), texts: texts),
     ]
   }
 

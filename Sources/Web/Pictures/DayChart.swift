@@ -21,6 +21,8 @@ struct DayChart: Sendable {
     var look: String
     var form = Form.line
     var points: [Point]
+    /// How many days a bar stands for.
+    var daysOfBar = 1
 
     /// How it is drawn.
     enum Form: Sendable, Hashable { case line, bars, dots }
@@ -88,7 +90,7 @@ struct DayChart: Sendable {
       switch course.form {
       case .line: .line
       // Two thirds of a day, the rest is air.
-      case .bars: .bars(width: 660 / count)
+      case .bars: .bars(width: 660 * Double(course.daysOfBar) / count)
       case .dots: .dots
       }
     let points = course.points.filter { days.contains($0.day) }.map {

@@ -1,0 +1,92 @@
+import Evidence
+import Logbook
+import TrainingLoad
+import Workflow
+
+/// What `/load` shows.
+struct LoadView: Sendable {
+  var title: String
+  var lead: String
+  var isEmpty: Bool
+  var spans: [Way]
+  var heart: Heart?
+
+  /// A way to the same page over other days.
+  struct Way: Sendable {
+    var href: String
+    var label: String
+    var isCurrent: Bool
+  }
+
+  /// The ledger of heart and lungs.
+  struct Heart: Sendable {
+    var counted: String
+    var charts: [LineChart]
+    var stats: [Stat]
+    var notes: [String]
+    var measures: [Measure]
+    var choice: SettingsView.Select
+    var ratio: Ratio?
+  }
+
+  /// A measure and what it needs.
+  struct Measure: Sendable {
+    var name: String
+    var needs: String
+    var known: String
+    var week: String
+    var isChosen: Bool
+  }
+
+  /// The ratio of short- to long-term training load, never without its criticism.
+  struct Ratio: Sendable {
+    var words: String
+    var criticism: String
+    var cites: [AskView.Link]
+  }
+
+  /// What the page is made of.
+  struct Shown: Sendable {
+    var report: TrainingLoadReport
+    var events: [LogEvent]
+    var span: Int
+    var today: Day
+  }
+
+  init(_ shown: Shown, reader: Reader) {
+    let texts = reader.texts
+    let labels: [TrainingText] = [.sixWeeks, .halfYear, .yearAndHalf]
+    spans = zip(LoadPage.spans, labels).map { days, label in
+      Way(href: "/load?days=\(days)", label: texts[label], isCurrent: days == shown.span)
+    }
+    isEmpty = shown.report.latest == nil
+    title = Self.title(shown.report, texts: texts)
+    lead = texts[isEmpty ? TrainingText.emptyLead : .loadLead]
+    heart = isEmpty ? nil : Heart(shown, reader: reader)
+  }
+
+  /// Whether the last week asked more than the last six, if by more than the measure scatters.
+  private static func title(_ report: TrainingLoadReport, texts: Texts) -> String {
+    guard let point = report.latest?.point, let long = point.long.value?.value,
+      let short = point.short.value?.value, max(long, short) > 0
+    else { return texts[report.latest == nil ? TrainingText.emptyTitle : .unknownTitle] }
+    let differs = report.measure.differs(short, from: long) ?? (abs(short / long - 1) > 0.15)
+    guard differs else { return texts[TrainingText.asUsual] }
+    return texts[short > long ? TrainingText.moreThanUsual : .lessThanUsual]
+  }
+}
+
+extension LoadView.Heart {
+  init(_ shown: LoadView.Shown, reader: Reader) {
+    let report = shown.report
+    let texts = reader.texts
+    let words = MeasureWords(report: report, texts: texts, formats: reader.formats)
+    counted = words.counted
+    charts = LoadCharts(shown, reader: reader).all
+    stats = words.stats
+    notes = words.notes
+    measures = words.measures
+    choice = words.choice
+    ratio = words.ratio
+  }
+}
