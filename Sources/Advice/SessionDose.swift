@@ -23,9 +23,10 @@ struct SessionDose: Sendable {
       guard let moment = situation.moment, let figures = try? moment.comparison().loaded else {
         return nil
       }
-      let frequency = figures[.stepsPerMinute]?.value ?? Self.walkingStepsPerMinute
+      let frequency =
+        figures[.stepsPerMinute]?.value ?? ProposedDemand.walkingStepsPerMinute
       cycles = situation.minutes * frequency / stepsPerKilometer
-      var peaks = situation.kind == .walk ? Self.walking : [:]
+      var peaks = situation.kind == .walk ? ProposedDemand.walkingStep.peaks : [:]
       for tissue in Tissue.allCases {
         if let index = figures[.indexPerStep(of: tissue)] { peaks[tissue] = index }
       }
@@ -45,59 +46,29 @@ struct SessionDose: Sendable {
     }
   }
 
-  /// Steps of a walk, both feet. A product choice near what people do.
-  static let walkingStepsPerMinute = 110.0
-
-  /// Peaks of a walking step where the physics has none. Proposals.
-  private static let walking: [Tissue: Estimate] = peaks([
-    .patellofemoral: 0.2...0.5, .hamstring: 0.2...0.5, .hipFlexor: 0.2...0.5, .foot: 0.35...0.6,
-    .lowBack: 0.3...0.6,
-  ])
-
-  private static func peaks(_ ranges: [Tissue: ClosedRange<Double>]) -> [Tissue: Estimate] {
-    ranges.mapValues {
-      Estimate(
-        ($0.lowerBound + $0.upperBound) / 2, low: $0.lowerBound, high: $0.upperBound)
-    }
-  }
-
-  /// Lifts or landings of an exercise and the peak of each: proposals with wide bands.
+  /// Repetitions, landings or steps of an exercise and the peak of each: proposals.
   private static func exercise(
     _ situation: Situation
   ) -> (lifts: Double, peaks: [Tissue: Estimate])? {
-    let legs: [Tissue: ClosedRange<Double>] = [
-      .tibia: 0.2...0.5, .achilles: 0.2...0.5, .patellofemoral: 0.6...1.3, .hamstring: 0.2...0.6,
-      .hipFlexor: 0.1...0.4, .foot: 0.2...0.5, .lowBack: 0.5...1.4,
-    ]
-    let landing: [Tissue: ClosedRange<Double>] = [
-      .tibia: 0.8...1.5, .achilles: 0.9...1.6, .patellofemoral: 0.9...1.6, .hamstring: 0.4...0.9,
-      .hipFlexor: 0.2...0.6, .foot: 0.8...1.5, .lowBack: 0.6...1.3,
-    ]
     if let exercise = situation.question.session.exercise, situation.kind != .jumps {
-      switch exercise {
-      case .lunges, .stepUps, .squats: return (36, peaks(legs))
-      case .calfRaises:
-        return (45, peaks([.achilles: 0.4...0.9, .foot: 0.3...0.7, .tibia: 0.2...0.5]))
-      case .jumps: return (60, peaks(landing))
-      case .hipAbduction: return (45, peaks([.hipFlexor: 0.1...0.4, .lowBack: 0.1...0.4]))
-      case .hamstringCurls: return (45, peaks([.hamstring: 0.2...0.7]))
-      case .shoulderRaises, .bicepsCurls: return (36, peaks([.lowBack: 0.1...0.5]))
-      case .balance: return (100, peaks([.achilles: 0.1...0.4, .foot: 0.1...0.4]))
-      }
+      let lifts =
+        switch exercise {
+        case .lunges, .stepUps, .squats, .shoulderRaises, .bicepsCurls: 36.0
+        case .calfRaises, .hipAbduction, .hamstringCurls: 45.0
+        case .jumps: 60.0
+        case .balance: 100.0
+        }
+      return (lifts, ProposedDemand.repetition(of: exercise).peaks)
     }
     let seconds = situation.minutes * 60
     switch situation.kind {
-    case .jumps: return (seconds, peaks(landing))
-    // Running on the spot: 170 steps a minute, lower peaks than a run.
+    case .jumps: return (seconds, ProposedDemand.landing.peaks)
     case .bands:
       return (
-        situation.minutes * 170,
-        peaks([
-          .tibia: 0.5...0.9, .achilles: 0.6...1.1, .patellofemoral: 0.4...0.9,
-          .hamstring: 0.3...0.8, .hipFlexor: 0.5...1.3, .foot: 0.6...1, .lowBack: 0.4...1,
-        ])
+        situation.minutes * ProposedDemand.stepsOnTheSpotPerMinute,
+        ProposedDemand.stepOnTheSpot.peaks
       )
-    case .balance: return (situation.minutes * 10, peaks([.achilles: 0.1...0.4, .foot: 0.1...0.4]))
+    case .balance: return (situation.minutes * 10, ProposedDemand.sway.peaks)
     default: return nil
     }
   }
