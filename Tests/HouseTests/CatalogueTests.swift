@@ -85,6 +85,17 @@ struct CatalogueTests {
     }
   }
 
+  @Test("Every session of the library that is declared is in its list")
+  func librarySessionsAreListed() throws {
+    let list = try Repository.here.text("Sources/Planning/SessionLibrary/SessionLibrary.swift")
+    for file in try Repository.here.swiftFiles(below: "Sources/Planning/SessionLibrary") {
+      let text = file.lines.joined(separator: "\n")
+      for match in text.matches(of: /static let (\w+) = (?:LibrarySession|lift)\(/) {
+        #expect(list.contains("." + match.1), "\(file.path): \(match.1) is in no list")
+      }
+    }
+  }
+
   @Test("Every source is used, found again by its number, and named once")
   func sources() throws {
     let files = try Repository.here.swiftFiles(below: "Sources")
