@@ -58,7 +58,9 @@ let package = Package(
     room("Logbook", ["Quantities", "Evidence", "Biomechanics", realModule]),
     room("ActivityFiles", ["Quantities", "Biomechanics", "Logbook", "CExpat", "CZlib"]),
     room("TrainingLoad", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
-    room("Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", realModule]),
+    room(
+      "Advice",
+      ["Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", realModule]),
     room(
       "Planning",
       [
@@ -102,7 +104,9 @@ let package = Package(
     tests(
       of: "TrainingLoad",
       ["Quantities", "Evidence", "Biomechanics", "Logbook", "ActivityFiles", "TrainingLoad"]),
-    tests(of: "Advice", ["Quantities", "Evidence", "Biomechanics", "Logbook", "Advice"]),
+    tests(
+      of: "Advice",
+      ["Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice"]),
     tests(
       of: "Planning",
       [

@@ -14,11 +14,11 @@ public struct AdviceRule: Sendable, Identifiable {
   public let claims: [String]
   /// Whether it guards health.
   public let isSafety: Bool
-  let judge: @Sendable (Situation) -> Finding?
+  let judge: @Sendable (Situation) -> Ruling?
 
   init(
     _ id: String, rules: String = "", claims: String = "", isSafety: Bool = true,
-    judge: @escaping @Sendable (Situation) -> Finding?
+    judge: @escaping @Sendable (Situation) -> Ruling?
   ) {
     self.id = id
     self.rules = rules.split(separator: " ").map(String.init)
@@ -28,8 +28,8 @@ public struct AdviceRule: Sendable, Identifiable {
   }
 }
 
-/// What a rule found in a question.
-struct Finding: Sendable {
+/// What a rule of advice says of a question.
+struct Ruling: Sendable {
   /// The loosest verdict it allows.
   let ceiling: Verdict
   /// The fact, as a sentence.
@@ -46,19 +46,19 @@ struct Finding: Sendable {
     self.fact = fact
   }
 
-  func naming(_ rule: String) -> Finding {
+  func naming(_ rule: String) -> Ruling {
     var copy = self
     copy.moreRules.append(rule)
     return copy
   }
 
-  var withClinician: Finding {
+  var withClinician: Ruling {
     var copy = self
     copy.needsClinician = true
     return copy
   }
 
-  var asRedFlag: Finding {
+  var asRedFlag: Ruling {
     var copy = withClinician
     copy.isRedFlag = true
     return copy

@@ -73,7 +73,7 @@ struct Judgment: Sendable {
   let situation: Situation
   let rules: [AdviceRule]
   /// What was found, the strictest first and then in the order of the rules.
-  let findings: [(rule: AdviceRule, finding: Finding)]
+  let rulings: [(rule: AdviceRule, ruling: Ruling)]
 
   /// Judges a question, by all rules unless said otherwise.
   init(_ question: Question, rules: [AdviceRule] = AdviceRule.all) {
@@ -82,15 +82,15 @@ struct Judgment: Sendable {
     self.situation = situation
     self.rules = rules
     // By hand, because the standard library's sort does not promise to keep the order of equals.
-    findings = Verdict.allCases.reversed().flatMap { ceiling in
+    rulings = Verdict.allCases.reversed().flatMap { ceiling in
       found.filter { $0.1.ceiling == ceiling }
     }
   }
 
   /// The strictest ceiling.
-  var verdict: Verdict { findings.first?.finding.ceiling ?? .yes }
-  var isRedFlag: Bool { findings.contains { $0.finding.isRedFlag } }
-  var seeClinician: Bool { findings.contains { $0.finding.needsClinician } }
+  var verdict: Verdict { rulings.first?.ruling.ceiling ?? .yes }
+  var isRedFlag: Bool { rulings.contains { $0.ruling.isRedFlag } }
+  var seeClinician: Bool { rulings.contains { $0.ruling.needsClinician } }
 
   /// The whole answer, other ways ranked over so many draws.
   func answer(draws: Int = Ranking.draws) -> Answer {
@@ -109,14 +109,14 @@ struct Judgment: Sendable {
   /// At most three facts: red flags alone; else what restricts, then what it costs or what speaks
   /// for it.
   private func because(_ cost: Cost?) -> [Answer.Fact] {
-    let decisive = findings.filter {
-      isRedFlag ? $0.finding.isRedFlag : verdict == .yes || $0.finding.ceiling > .yes
+    let decisive = rulings.filter {
+      isRedFlag ? $0.ruling.isRedFlag : verdict == .yes || $0.ruling.ceiling > .yes
     }
     var seen: Set<String> = []
-    var facts = decisive.compactMap { rule, finding -> Answer.Fact? in
-      guard seen.insert(finding.fact).inserted else { return nil }
+    var facts = decisive.compactMap { rule, ruling -> Answer.Fact? in
+      guard seen.insert(ruling.fact).inserted else { return nil }
       return Answer.Fact(
-        words: finding.fact, rules: rule.rules + finding.moreRules, claims: rule.claims)
+        words: ruling.fact, rules: rule.rules + ruling.moreRules, claims: rule.claims)
     }
     if let words = cost?.words, !isRedFlag {
       let fact = Answer.Fact(words: words, rules: [], claims: ["C35"])

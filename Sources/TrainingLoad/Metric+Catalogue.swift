@@ -4,7 +4,7 @@ extension Metric {
     [
       .distance, .movingTime, .timerTime, .elapsedTime, .speed, .gradeAdjustedSpeed, .ascent,
       .descent, .meanHeartRate, .maximalHeartRate,
-    ] + Metric.gait + [
+    ] + Metric.gait + Metric.gaitDrift + [
       .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .effortImpulse, .paceImpulse,
       .powerImpulse, .decoupling, .durability,
     ] + Metric.exertion + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes

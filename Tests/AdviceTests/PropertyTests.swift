@@ -67,7 +67,7 @@ struct PropertyTests {
     let rest = AdviceRule.all.filter { $0.id != rule.id }
     let changed = QuestionTable.all.contains { row in
       let judgment = Judgment(row.question, rules: rest)
-      let facts = Set(judgment.findings.flatMap { $0.rule.rules + $0.finding.moreRules })
+      let facts = Set(judgment.rulings.flatMap { $0.rule.rules + $0.ruling.moreRules })
       return judgment.verdict != row.verdict || !facts.isSuperset(of: row.rules)
     }
     #expect(changed, "\(rule.id)")

@@ -152,8 +152,8 @@ struct RuleRowTests {
     for (row, isBroken) in [(kept, false), (broken, true)] {
       let judgment = Judgment(row.question)
       #expect(judgment.verdict == row.verdict, "\(rule) \(row.name)")
-      let decisive = judgment.findings.filter {
-        $0.finding.ceiling > .yes && ($0.rule.rules + $0.finding.moreRules).contains(rule)
+      let decisive = judgment.rulings.filter {
+        $0.ruling.ceiling > .yes && ($0.rule.rules + $0.ruling.moreRules).contains(rule)
       }
       #expect(decisive.isEmpty != isBroken, "\(rule) \(row.name)")
     }

@@ -96,6 +96,17 @@ struct CatalogueTests {
     }
   }
 
+  @Test("Every watcher that is declared is in the list")
+  func watchersAreListed() throws {
+    let list = try Repository.here.text("Sources/Advice/Findings/Watcher.swift")
+    for file in try Repository.here.swiftFiles(below: "Sources/Advice/Findings/Watchers") {
+      let text = file.lines.joined(separator: "\n")
+      for match in text.matches(of: /static let (\w+) = Watcher\(/) {
+        #expect(list.contains("." + match.1), "\(file.path): \(match.1) is not in Watcher.all")
+      }
+    }
+  }
+
   @Test("Every source is used, found again by its number, and named once")
   func sources() throws {
     let files = try Repository.here.swiftFiles(below: "Sources")

@@ -13,7 +13,7 @@ extension AdviceRule {
     where holds: @escaping @Sendable (Situation) -> Bool
   ) -> AdviceRule {
     AdviceRule(id, rules: rules, claims: claims, isSafety: false) {
-      holds($0) ? Finding(.yes, fact) : nil
+      holds($0) ? Ruling(.yes, fact) : nil
     }
   }
 

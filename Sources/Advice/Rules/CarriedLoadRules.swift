@@ -9,7 +9,7 @@ extension AdviceRule {
     guard let days = situation.question.raceInDays, (0...10).contains(days), situation.isLoaded
     else { return nil }
     let away = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"
-    return Finding(.no, "Your race is \(away). In the last ten days we carry nothing extra.")
+    return Ruling(.no, "Your race is \(away). In the last ten days we carry nothing extra.")
   }
 
   /// Five days before a race no strength.
@@ -17,7 +17,7 @@ extension AdviceRule {
     guard let days = situation.question.raceInDays, (0...5).contains(days),
       situation.kind == .strength || situation.kind == .jumps
     else { return nil }
-    return Finding(.notNow, "In the last five days before a race, strength work only tires.")
+    return Ruling(.notNow, "In the last five days before a race, strength work only tires.")
   }
 
   /// No mass on legs or arms on a run.
@@ -26,9 +26,9 @@ extension AdviceRule {
   ) { situation in
     guard situation.isRun, situation.legs + situation.arms > 0 else { return nil }
     if situation.legs == 0 {
-      return Finding(.no, "No study shows that weights in the hands help a run. They cost effort.")
+      return Ruling(.no, "No study shows that weights in the hands help a run. They cost effort.")
     }
-    return Finding(
+    return Ruling(
       .no, "No study shows that leg weights on a run build muscle, or that they are safe.")
   }
 
@@ -37,7 +37,7 @@ extension AdviceRule {
     guard situation.isRun, situation.isLoaded, situation.question.goal == .weight else {
       return nil
     }
-    return Finding(.no, "Weights burn little extra on a run. A longer walk burns more for less.")
+    return Ruling(.no, "Weights burn little extra on a run. A longer walk burns more for less.")
   }
 
   /// On the trunk only for strides, short climbs, and a race's pack.
@@ -48,12 +48,12 @@ extension AdviceRule {
       ![.strides, .highResistance].contains(kind)
     else { return nil }
     if kind == .pack {
-      return Finding(.walkIt, "A pack on a run makes sense for one goal: a race with that pack.")
+      return Ruling(.walkIt, "A pack on a run makes sense for one goal: a race with that pack.")
     }
     if [.easy, .recovery, .long, .tempo].contains(kind) {
-      return Finding(.walkIt, "A vest or pack is for walks and a few short strides, not this run.")
+      return Ruling(.walkIt, "A vest or pack is for walks and a few short strides, not this run.")
     }
-    return Finding(.no, "Hard running is hard enough. Leave the added weight off.")
+    return Ruling(.no, "Hard running is hard enough. Leave the added weight off.")
   }
 
   /// At most a tenth of body mass on the trunk: refused on a run, less of it on a walk.
@@ -63,7 +63,7 @@ extension AdviceRule {
       return nil
     }
     let limit = written(situation.body.mass.kilograms.rounded(.down) / 10, decimals: 1)
-    return Finding(
+    return Ruling(
       situation.isRun ? .no : .lighter,
       "That is \(percent(situation.trunkShare)) of your mass. Our limit is a tenth, \(limit) kg.")
   }
@@ -72,7 +72,7 @@ extension AdviceRule {
   static let climbLimit = AdviceRule("climbLimit", rules: "LOAD-02", claims: "C53") { situation in
     guard situation.trunkShare > 0.0501, situation.kind == .highResistance else { return nil }
     let limit = written(situation.body.mass.kilograms / 20, decimals: 1)
-    return Finding(.lighter, "On steep climbs we stop at a twentieth of your mass, \(limit) kg.")
+    return Ruling(.lighter, "On steep climbs we stop at a twentieth of your mass, \(limit) kg.")
   }
 
   /// A load or a pull on a run is for tier 3.
@@ -82,42 +82,42 @@ extension AdviceRule {
     guard situation.isRun, situation.isLoaded, situation.legs + situation.arms == 0,
       situation.tier < .seasoned
     else { return nil }
-    return Finding(.notNow, situation.standing.reason)
+    return Ruling(.notNow, situation.standing.reason)
   }
 
   /// A pack is run with for an hour at most.
   static let packTime = AdviceRule("packTime", rules: "LOAD-07", claims: "C24 C79") { situation in
     guard situation.isPackRun, situation.hasMass, situation.minutes > 60.001 else { return nil }
-    return Finding(.lighter, "Run with the pack for 20 to 60 minutes. Leave it off for the rest.")
+    return Ruling(.lighter, "Run with the pack for 20 to 60 minutes. Leave it off for the rest.")
   }
 
   /// A first time is light: half a kilo a side, a twentieth on the trunk.
   static let firstMass = AdviceRule("firstMass", rules: "LOAD-14", claims: "C13") { situation in
     guard situation.isFirstTime, situation.kind == .walk else { return nil }
     if max(situation.legs, situation.arms) > 1.001 {
-      return Finding(.lighter, "For a first time, take half a kilo on each side.")
+      return Ruling(.lighter, "For a first time, take half a kilo on each side.")
     }
     guard situation.trunkShare > 0.0501 else { return nil }
     let first = written(situation.body.mass.kilograms / 20, decimals: 1)
-    return Finding(.lighter, "For a first time, take a twentieth of your mass, \(first) kg.")
+    return Ruling(.lighter, "For a first time, take a twentieth of your mass, \(first) kg.")
   }
 
   /// At most a kilo a side on a walk.
   static let limbMassOnWalk = AdviceRule("limbMassOnWalk", claims: "C22 C43") { situation in
     guard situation.kind == .walk, max(situation.legs, situation.arms) > 2.001 else { return nil }
-    return Finding(.lighter, "On a walk we stop at one kilo on each side.")
+    return Ruling(.lighter, "On a walk we stop at one kilo on each side.")
   }
 
   /// Forty minutes with mass on the limbs are enough.
   static let longWalk = AdviceRule("longWalk", claims: "C24 C88") { situation in
     guard situation.kind == .walk, situation.legs + situation.arms > 0, situation.minutes > 40.001
     else { return nil }
-    return Finding(.lighter, "Walk with them for 15 to 40 minutes, then take them off.")
+    return Ruling(.lighter, "Walk with them for 15 to 40 minutes, then take them off.")
   }
 
   /// Strength begins with the own weight.
   static let ownWeightFirst = AdviceRule("ownWeightFirst", claims: "C72 C13") { situation in
     guard situation.isHeavyExercise, situation.hasMass, situation.isFirstTime else { return nil }
-    return Finding(.lighter, "First master it with your own weight: 3 clean sets of 15, two weeks.")
+    return Ruling(.lighter, "First master it with your own weight: 3 clean sets of 15, two weeks.")
   }
 }

@@ -13,10 +13,10 @@ extension AdviceRule {
     let start =
       "That is \(written(ratio, decimals: 2)) times your longest run of 30 days. Stay at \(most) km"
     if ratio <= 1.13 {
-      return Finding(.lighter, start + ", though your watch may be off by as much.").naming(
+      return Ruling(.lighter, start + ", though your watch may be off by as much.").naming(
         "RUN-03")
     }
-    return Finding(.lighter, start + ". Runners who went beyond were hurt more often.")
+    return Ruling(.lighter, start + ". Runners who went beyond were hurt more often.")
       .naming("RUN-02")
   }
 
@@ -30,13 +30,13 @@ extension AdviceRule {
     let isTooLong =
       situation.kind == .long ? situation.minutes > 59.99 : situation.minutes > 60.001
     guard isTooLong else { return nil }
-    return Finding(.lighter, "\(situation.standing.reason) Stay below an hour for now.")
+    return Ruling(.lighter, "\(situation.standing.reason) Stay below an hour for now.")
   }
 
   /// After a month without a run.
   static let afterBreak = AdviceRule("afterBreak", rules: "RUN-04 RTR-01") { situation in
     guard situation.isRun, situation.runner.standing.longestKilometers == 0 else { return nil }
-    return Finding(
+    return Ruling(
       .walkIt, "You have not run for a month. Begin with a 30-minute walk without pain.")
   }
 }

@@ -6,15 +6,15 @@ extension AdviceRule {
     let flags = RedFlag.allCases.filter(situation.question.redFlags.contains)
     guard !flags.isEmpty, !situation.isRest else { return nil }
     let signs = flags.map(\.words).joined(separator: " and ")
-    let finding = Finding(.no, "There is \(signs). Stop, and have it looked at soon.").asRedFlag
-    return flags.contains(.pelvicSymptoms) ? finding.naming("GRP-02") : finding
+    let ruling = Ruling(.no, "There is \(signs). Stop, and have it looked at soon.").asRedFlag
+    return flags.contains(.pelvicSymptoms) ? ruling.naming("GRP-02") : ruling
   }
 
   /// Pain over bone: any score.
   static let painOfBone = AdviceRule("painOfBone", rules: "PAIN-05", claims: "C17 C31") {
     situation in
     guard let pain = situation.pains.first(where: \.isOfBone), !situation.isRest else { return nil }
-    return Finding(
+    return Ruling(
       .no,
       "Pain at the \(pain.place.title) can come from bone. Even a little is a reason to stop."
     )
@@ -25,7 +25,7 @@ extension AdviceRule {
   static let strongPain = AdviceRule("strongPain", rules: "PAIN-01", claims: "C16 C17") {
     situation in
     guard let pain = situation.worstPain, pain.score > 5, !situation.isRest else { return nil }
-    return Finding(
+    return Ruling(
       .notNow, "Pain of \(written(pain.score)) in 10 at the \(pain.place.title) is too much.")
   }
 
@@ -36,7 +36,7 @@ extension AdviceRule {
     else {
       return nil
     }
-    return Finding(
+    return Ruling(
       .notNow, "The \(pain.place.title) hurts. Added weight on a run starts without pain.")
   }
 
@@ -47,16 +47,16 @@ extension AdviceRule {
     guard let pain = situation.worstPain, pain.score >= 3, !situation.isRest else { return nil }
     let isHard = situation.kind == .strength ? situation.works(pain) : situation.isHard
     if isHard || situation.isHilly || situation.isLoaded {
-      return Finding(
+      return Ruling(
         .notNow,
         "From 3 in 10 at the \(pain.place.title), fast, steep and weighted work waits.")
     }
     guard situation.isRun else { return nil }
     if situation.kind == .long {
-      return Finding(
+      return Ruling(
         .lighter, "With pain at the \(pain.place.title), a long run becomes a short one.")
     }
-    return Finding(
+    return Ruling(
       .yes,
       "With \(written(pain.score)) in 10 at the \(pain.place.title), add nothing. Stop above 5, "
         + "and rest if it is worse tomorrow morning.")

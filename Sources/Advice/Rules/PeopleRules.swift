@@ -6,46 +6,46 @@ extension AdviceRule {
     guard let age = situation.runner.ageYears, age < 18, situation.isLoaded, situation.isRun else {
       return nil
     }
-    return Finding(.no, "Under 18, we leave added weight off every run.")
+    return Ruling(.no, "Under 18, we leave added weight off every run.")
   }
 
   /// No load on runs in pregnancy, and a word with a professional for every run.
   static let pregnancy = AdviceRule("pregnancy", rules: "LOAD-09") { situation in
     guard situation.runner.isPregnant == true else { return nil }
-    if let finding = offTheRun(situation) { return finding }
+    if let ruling = offTheRun(situation) { return ruling }
     guard situation.isRun else { return nil }
     if situation.isLoaded {
-      return Finding(.no, "In pregnancy we leave added weight off every run.").withClinician
+      return Ruling(.no, "In pregnancy we leave added weight off every run.").withClinician
     }
-    let finding = Finding(.yes, "In pregnancy, easy running is for you and your midwife to agree.")
-    return situation.runner.isCleared == true ? finding : finding.withClinician
+    let ruling = Ruling(.yes, "In pregnancy, easy running is for you and your midwife to agree.")
+    return situation.runner.isCleared == true ? ruling : ruling.withClinician
   }
 
   /// No running in the first weeks after a birth, none uncleared before twelve, no load either.
   static let afterBirth = AdviceRule("afterBirth", rules: "GRP-01 LOAD-09") { situation in
     guard let weeks = situation.runner.weeksAfterBirth, weeks < 12 else { return nil }
-    if let finding = offTheRun(situation) { return finding }
+    if let ruling = offTheRun(situation) { return ruling }
     guard situation.isRun else { return nil }
     if situation.isLoaded {
-      return Finding(.no, "For twelve weeks after a birth, no added weight on runs.").withClinician
+      return Ruling(.no, "For twelve weeks after a birth, no added weight on runs.").withClinician
     }
     if weeks < 3 {
-      return Finding(.walkIt, "Running waits for at least three weeks after a birth.").withClinician
+      return Ruling(.walkIt, "Running waits for at least three weeks after a birth.").withClinician
     }
     guard situation.runner.isCleared != true else { return nil }
-    return Finding(
+    return Ruling(
       .walkIt, "Before twelve weeks after a birth, running needs a professional's word."
     ).withClinician
   }
 
   /// What waits in pregnancy and soon after a birth besides running. A product choice.
-  private static func offTheRun(_ situation: Situation) -> Finding? {
+  private static func offTheRun(_ situation: Situation) -> Ruling? {
     guard !situation.isRun else { return nil }
     if situation.kind == .jumps {
-      return Finding(.notNow, "In pregnancy and soon after a birth, jumps wait.").withClinician
+      return Ruling(.notNow, "In pregnancy and soon after a birth, jumps wait.").withClinician
     }
     guard situation.trunk > 0 || situation.isHeavyExercise && situation.hasMass else { return nil }
-    return Finding(
+    return Ruling(
       .lighter, "In pregnancy and soon after a birth, your own weight is enough."
     ).withClinician
   }
@@ -56,13 +56,13 @@ extension AdviceRule {
     guard situation.isHeavyExercise else { return nil }
     if situation.runner.hasJointProblem == true {
       guard situation.kind != .jumps else {
-        return Finding(.notNow, "With a joint that is not well, jumps wait.")
+        return Ruling(.notNow, "With a joint that is not well, jumps wait.")
       }
       guard situation.hasMass else { return nil }
-      return Finding(.lighter, "With a joint that is not well, your own weight is enough.")
+      return Ruling(.lighter, "With a joint that is not well, your own weight is enough.")
     }
     guard let age = situation.runner.ageYears, age < 18, situation.hasMass else { return nil }
-    return Finding(.lighter, "Under 18, your own weight is enough. A coach may add more.")
+    return Ruling(.lighter, "Under 18, your own weight is enough. A coach may add more.")
   }
 
   /// After an injury of a bone by running.
@@ -72,10 +72,10 @@ extension AdviceRule {
       return nil
     }
     if situation.isLoaded {
-      return Finding(.no, "For a year after a bone injury, no added weight on runs.")
+      return Ruling(.no, "For a year after a bone injury, no added weight on runs.")
     }
     guard months < 6, situation.runner.isCleared != true else { return nil }
-    return Finding(
+    return Ruling(
       .walkIt, "So soon after a bone injury, a clinician decides when you run."
     ).withClinician
   }
@@ -85,16 +85,16 @@ extension AdviceRule {
     situation in
     guard situation.runner.hasJointProblem == true else { return nil }
     if situation.isRun, situation.isLoaded {
-      return Finding(.no, "A joint that is not well should not carry more on a run.").withClinician
+      return Ruling(.no, "A joint that is not well should not carry more on a run.").withClinician
     }
     guard situation.runner.isCleared != true else { return nil }
     if situation.isRun {
-      return Finding(
+      return Ruling(
         .walkIt, "With a joint that is not well, walk until someone clears you to run."
       ).withClinician
     }
     guard situation.isLoaded else { return nil }
-    return Finding(.notNow, "With a joint that is not well, clear added weight first.")
+    return Ruling(.notNow, "With a joint that is not well, clear added weight first.")
       .withClinician
   }
 
@@ -102,10 +102,10 @@ extension AdviceRule {
   static let notCleared = AdviceRule("notCleared", rules: "GRP-04", claims: "C87") { situation in
     guard situation.runner.isCleared == false, !situation.isRest else { return nil }
     let words = "Your health check is not cleared yet. Until it is, we stay with walking."
-    if situation.isRun, !situation.isLoaded { return Finding(.walkIt, words).withClinician }
-    if situation.isLoaded { return Finding(.no, words).withClinician }
-    if situation.isHard { return Finding(.notNow, words).withClinician }
-    return Finding(.yes, words).withClinician
+    if situation.isRun, !situation.isLoaded { return Ruling(.walkIt, words).withClinician }
+    if situation.isLoaded { return Ruling(.no, words).withClinician }
+    if situation.isHard { return Ruling(.notNow, words).withClinician }
+    return Ruling(.yes, words).withClinician
   }
 
   /// No load on runs above a body mass index of 30.
@@ -113,7 +113,7 @@ extension AdviceRule {
     guard let index = situation.runner.bodyMassIndex, index > 30, situation.isRun,
       situation.isLoaded
     else { return nil }
-    return Finding(.no, "Your legs carry a good deal on each step. We would add nothing to it.")
+    return Ruling(.no, "Your legs carry a good deal on each step. We would add nothing to it.")
   }
 
   /// A novice above a body mass index of 30 begins with 3 km. Where it is not known how long
@@ -124,9 +124,9 @@ extension AdviceRule {
       situation.isFirstMonth, let way = situation.kilometers
     else { return nil }
     guard way > 3.0001 else {
-      return Finding(.yes, "For heavier beginners a first week of 3 km or less went better.")
+      return Ruling(.yes, "For heavier beginners a first week of 3 km or less went better.")
     }
-    return Finding(.lighter, "In a first week, heavier beginners did better with 3 km or less.")
+    return Ruling(.lighter, "In a first week, heavier beginners did better with 3 km or less.")
   }
 }
 

@@ -9,7 +9,7 @@ extension AdviceRule {
     guard situation.isRun, situation.hasPull, !situation.kind.loads.contains(.tow) else {
       return nil
     }
-    return Finding(.no, "A pull is for sprints of 100 meters or less, not for this run.")
+    return Ruling(.no, "A pull is for sprints of 100 meters or less, not for this run.")
   }
 
   /// A pull that slows the sprint by more than a tenth, beyond the doubt of the model.
@@ -17,7 +17,7 @@ extension AdviceRule {
     guard situation.isRun, situation.hasPull, situation.kind.loads.contains(.tow),
       let loss = situation.sprintSpeedLoss, loss.low > 10
     else { return nil }
-    return Finding(
+    return Ruling(
       .lighter,
       "It would slow you by about \(written(loss.value)) %. Sprint work stays under 10 %.")
   }
@@ -25,7 +25,7 @@ extension AdviceRule {
   /// A pull on a walk stays under a tenth of body weight. A product choice.
   static let pullOnWalk = AdviceRule("pullOnWalk", claims: "C22") { situation in
     guard situation.kind == .walk, situation.pullShare > 0.1001 else { return nil }
-    return Finding(.lighter, "On a walk, pull no more than a tenth of your own weight.")
+    return Ruling(.lighter, "On a walk, pull no more than a tenth of your own weight.")
   }
 }
 

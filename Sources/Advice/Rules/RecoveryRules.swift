@@ -7,15 +7,15 @@ extension AdviceRule {
       situation.isRun || situation.isHard
     else { return nil }
     if score >= 6 {
-      return Finding(.notNow, "Muscles this sore ask for a day of rest.")
+      return Ruling(.notNow, "Muscles this sore ask for a day of rest.")
     }
     guard situation.isHard || situation.isLoaded else { return nil }
-    return Finding(.lighter, "Your muscles are sore. Make it an easy one, with nothing added.")
+    return Ruling(.lighter, "Your muscles are sore. Make it an easy one, with nothing added.")
   }
 
   /// Two short or bad nights.
   static let badNights = AdviceRule("badNights", rules: "SLP-01") { situation in
     guard situation.question.sleptBadly == true, situation.isHard else { return nil }
-    return Finding(.lighter, "After two bad nights, an easy run does you more good.")
+    return Ruling(.lighter, "After two bad nights, an easy run does you more good.")
   }
 }

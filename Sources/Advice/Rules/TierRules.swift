@@ -11,20 +11,20 @@ extension AdviceRule {
     // Loaded runs have a rule of their own.
     guard !(situation.isRun && situation.isLoaded) else { return nil }
     let reason = situation.standing.reason
-    guard situation.tier >= .novice else { return Finding(.notNow, reason) }
-    guard kind.tier == .settled else { return Finding(.notNow, reason) }
+    guard situation.tier >= .novice else { return Ruling(.notNow, reason) }
+    guard kind.tier == .settled else { return Ruling(.notNow, reason) }
     // In the very first month running itself is new enough, and coming back is like it.
     let isVeryNew =
       (situation.runner.standing.runningMonths ?? 1) < 1 || situation.isComingBack
     if let first = kind.first, !isVeryNew {
       guard situation.exceeds(first) else { return nil }
       let words = Session(kind, first).words
-      return Finding(.lighter, "\(reason) Begin with \(words).")
+      return Ruling(.lighter, "\(reason) Begin with \(words).")
     }
     if kind == .hills || kind == .stairs {
-      return Finding(.walkIt, "\(reason) Walk up for now: the climb still trains you.")
+      return Ruling(.walkIt, "\(reason) Walk up for now: the climb still trains you.")
     }
-    return Finding(.notNow, reason)
+    return Ruling(.notNow, reason)
   }
 }
 

@@ -19,7 +19,7 @@ extension AdviceRule {
   /// Too hot for anything.
   static let tooHot = AdviceRule("tooHot", rules: "HEAT-03") { situation in
     guard let heat = situation.heat, heat > 32.2, !situation.isIndoors else { return nil }
-    return Finding(.notNow, "It is too hot for exercise. Wait for a cooler hour, or rest.")
+    return Ruling(.notNow, "It is too hot for exercise. Wait for a cooler hour, or rest.")
   }
 
   /// Too hot for hard or long running.
@@ -27,7 +27,7 @@ extension AdviceRule {
     guard let heat = situation.heat, heat > 28, situation.isRun,
       situation.isHard || situation.kind == .long
     else { return nil }
-    return Finding(.notNow, "It is too hot for hard or long running. Keep it easy, or wait.")
+    return Ruling(.notNow, "It is too hot for hard or long running. Keep it easy, or wait.")
   }
 
   /// Too hot to carry more.
@@ -35,7 +35,7 @@ extension AdviceRule {
     guard let heat = situation.heat, heat > 27.8, situation.isLoaded, !situation.isIndoors else {
       return nil
     }
-    return Finding(.notNow, "In this heat we carry nothing extra.")
+    return Ruling(.notNow, "In this heat we carry nothing extra.")
   }
 }
 

@@ -83,4 +83,12 @@ extension Source {
       "GOVSS.cpp, running power and its normalization",
       .program("GoldenCheetah")),
     .noIdentifier(readAt: "github.com/GoldenCheetah/GoldenCheetah"), .read)
+
+  /// Continuous inspection schemes.
+  public static let page1954 = Source(
+    "page1954",
+    Citation(
+      ["Page"], 1954, "Continuous inspection schemes",
+      .journal("Biometrika", volume: "41", page: "100")),
+    .noIdentifier(readAt: "texts on quality control that quote it"), .secondary)
 }

@@ -1,0 +1,367 @@
+import Biomechanics
+import Evidence
+import Logbook
+import Quantities
+import Testing
+
+@testable import Advice
+
+/// A log in which a rule is kept or broken, with the day on which a watcher looks at it.
+struct WatchRow: Sendable, CustomTestStringConvertible {
+  /// The rule; empty where the watcher rests on a choice of this project alone.
+  let rule: String
+  let watcher: Watcher
+  let name: String
+  let day: Int
+  let isBroken: Bool
+  let build: @Sendable (inout Diary) -> Void
+  var testDescription: String { "\(rule) \(isBroken ? "broken" : "kept"): \(name)" }
+
+  static func kept(
+    _ rule: String, _ watcher: Watcher, _ name: String, on day: Int,
+    _ build: @escaping @Sendable (inout Diary) -> Void
+  ) -> WatchRow {
+    WatchRow(rule: rule, watcher: watcher, name: name, day: day, isBroken: false, build: build)
+  }
+
+  static func broken(
+    _ rule: String, _ watcher: Watcher, _ name: String, on day: Int,
+    _ build: @escaping @Sendable (inout Diary) -> Void
+  ) -> WatchRow {
+    WatchRow(rule: rule, watcher: watcher, name: name, day: day, isBroken: true, build: build)
+  }
+
+  var findings: [Finding] {
+    var diary = Diary()
+    build(&diary)
+    return diary.found(watcher, on: day)
+  }
+}
+
+@Suite("Every rule that concerns the log, kept and broken")
+struct WatcherRowTests {
+  @Test("A kept rule is not told, a broken one is, with its number", arguments: WatchRow.all)
+  func row(row: WatchRow) {
+    let findings = row.findings
+    if row.isBroken {
+      #expect(findings.contains { row.rule.isEmpty || $0.rules.contains(row.rule) })
+      #expect(findings.allSatisfy { $0.day == Diary.day(row.day) })
+    } else {
+      #expect(findings.allSatisfy { !$0.rules.contains(row.rule) }, "\(findings)")
+    }
+  }
+
+  @Test("Every rule is watched in both ways, or kept where this list says")
+  func complete() {
+    let broken = Set(WatchRow.all.filter(\.isBroken).map(\.rule))
+    let kept = Set(WatchRow.all.filter { !$0.isBroken }.map(\.rule))
+    for rule in Rule.all.map(\.id) {
+      if Self.elsewhere.values.contains(where: { $0.contains(rule) }) {
+        #expect(!broken.contains(rule), "\(rule) is watched after all")
+      } else {
+        #expect(broken.contains(rule) && kept.contains(rule), "\(rule) has no rows")
+      }
+    }
+  }
+
+  /// Rules that a log of runs and check-ins cannot break, by where they are kept.
+  static let elsewhere: [String: Set<String>] = [
+    "the plan": [
+      "RUN-10", "RUN-11", "LOAD-08", "LOAD-14", "STIM-01", "STIM-02", "STIM-04", "GRP-03",
+    ],
+    "the answer to a question": [
+      "LOAD-09", "GRP-01", "GRP-02", "GRP-04", "HEAT-01", "HEAT-02", "HEAT-03", "HEAT-05",
+      "NUT-01", "NUT-02", "RTR-03", "RTR-04", "LOAD-06", "FORM-06", "LOAD-11",
+    ],
+    "texts that are tested": ["RUN-06", "RUN-12", "LOAD-10", "TIS-06", "GRP-05", "HEAT-04"],
+    "what is compared at all": ["FORM-08"],
+    "the models": [
+      "LOAD-03", "LOAD-04", "LOAD-05", "LOAD-12", "LOAD-13", "TIS-04", "TIS-05", "TIS-07",
+      "TIS-08", "TIS-09", "MET-01", "MET-02", "MET-04",
+    ],
+  ]
+
+  @Test("Every watcher has a row in which it finds something and one in which it does not")
+  func watchers() {
+    for watcher in Watcher.all {
+      let rows = WatchRow.all.filter { $0.watcher.id == watcher.id }
+      #expect(rows.contains { !$0.findings.isEmpty }, "\(watcher.id)")
+      #expect(rows.contains { $0.findings.isEmpty }, "\(watcher.id)")
+    }
+  }
+}
+
+extension WatchRow {
+  static let all: [WatchRow] = pain + illness + distance + weeks + loads + tissues + form
+
+  static let pain: [WatchRow] = [
+    .kept("PAIN-01", .painStages, "no pain was ever named", on: 3) { $0.run(3, 8) },
+    .broken("PAIN-01", .painStages, "Achilles tendon 6", on: 3) { $0.hurt(3, .achilles, 6) },
+    .kept("PAIN-02", .painStages, "Achilles tendon 2", on: 3) { $0.hurt(3, .achilles, 2) },
+    .broken("PAIN-02", .painStages, "Achilles tendon 3", on: 3) { $0.hurt(3, .achilles, 3) },
+    .kept("PAIN-03", .painStages, "a morning without", on: 3) {
+      $0.hurt(3, .achilles, 0, .morning)
+    },
+    .broken("PAIN-03", .painStages, "a morning 3 above usual", on: 3) {
+      $0.hurt(3, .achilles, 3, .morning)
+    },
+    .kept("PAIN-04", .painStages, "asked and nothing", on: 13) { diary in
+      for number in stride(from: 1, through: 13, by: 2) { diary.hurt(number, .calf, 0) }
+    },
+    .broken("PAIN-04", .painStages, "1 in one week, 2 in the next", on: 13) { diary in
+      for number in stride(from: 1, through: 13, by: 2) {
+        diary.hurt(number, .calf, number > 6 ? 2 : 1)
+      }
+    },
+    .kept("PAIN-05", .painStages, "shin asked, 0", on: 3) { $0.hurt(3, .tibia, 0) },
+    .broken("PAIN-05", .painStages, "shin 1", on: 3) { $0.hurt(3, .tibia, 1) },
+    .kept("RTR-02", .painStages, "cleared by a clinician", on: 5) { diary in
+      diary.hurt(3, .tibia, 2)
+      diary.statements.append(PainStatement(day: Diary.day(4), spot: .init(.tibia), .cleared))
+      diary.run(5, 1) { $0.sport = .walking }
+    },
+    .broken("RTR-02", .painStages, "painless since, but not cleared", on: 30) { diary in
+      diary.hurt(3, .tibia, 2)
+      diary.hurt(30, .tibia, 0)
+    },
+    .kept("RTR-05", .painStages, "no way back is needed", on: 5) { $0.hurt(5, .achilles, 2) },
+    .broken("RTR-05", .painStages, "on the ladder", on: 5) { diary in
+      diary.hurt(3, .tibia, 2)
+      diary.statements.append(PainStatement(day: Diary.day(4), spot: .init(.tibia), .cleared))
+      diary.run(5, 1) { $0.sport = .walking }
+    },
+    .kept("RTR-06", .painStages, "no way back is needed", on: 5) { $0.hurt(5, .achilles, 2) },
+    .broken("RTR-06", .painStages, "on the ladder", on: 5) { diary in
+      diary.hurt(3, .tibia, 2)
+      diary.statements.append(PainStatement(day: Diary.day(4), spot: .init(.tibia), .cleared))
+      diary.run(5, 1) { $0.sport = .walking }
+    },
+    .kept("PAIN-06", .painUnderLoad, "a vest and no pain", on: 3) { diary in
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+      diary.hurt(3, .knee, 0)
+    },
+    .broken("PAIN-06", .painUnderLoad, "a vest and 1", on: 3) { diary in
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+      diary.hurt(3, .knee, 1)
+    },
+    .kept("PAIN-07", .redFlags, "no sign", on: 3) { $0.hurt(3, .knee, 1) },
+    .broken("PAIN-07", .redFlags, "a knee that locks", on: 3) { diary in
+      diary.statements.append(
+        PainStatement(day: Diary.day(3), spot: .init(.knee), .redFlag(.locking)))
+    },
+    .kept("PAIN-08", .soreMuscles, "3 in 10", on: 3) { $0.say(3) { $0.soreness = 3 } },
+    .broken("PAIN-08", .soreMuscles, "4 in 10", on: 3) { $0.say(3) { $0.soreness = 4 } },
+    .kept("SLP-01", .badNights, "one short night", on: 3) { $0.say(3) { $0.sleepHours = 5 } },
+    .broken("SLP-01", .badNights, "one short, one bad night", on: 3) { diary in
+      diary.say(2) { $0.sleepHours = 5.5 }
+      diary.say(3) { $0.sleepQuality = 2 }
+    },
+  ]
+
+  static let illness: [WatchRow] = [
+    .kept("", .illness, "asked and well", on: 3) {
+      $0.say(3) { $0.illness = CheckIn.Illness.none }
+    },
+    .broken("", .illness, "a cold", on: 3) { $0.say(3) { $0.illness = .aboveNeck } },
+    .broken("", .illness, "a fever", on: 3) { $0.say(3) { $0.illness = .fever } },
+  ]
+
+  static let distance: [WatchRow] = [
+    .kept("RUN-01", .singleRunSpike, "11 km after 10", on: 35) { diary in
+      diary.weeks(5)
+      diary.run(35, 11)
+    },
+    .broken("RUN-01", .singleRunSpike, "14 km after 12", on: 35) { diary in
+      diary.weeks(5, kilometers: 12)
+      diary.run(35, 14)
+    },
+    .kept("RUN-02", .singleRunSpike, "10 km after 10", on: 35) { diary in
+      diary.weeks(5)
+      diary.run(35, 10)
+    },
+    .broken("RUN-02", .singleRunSpike, "25 km after 10", on: 35) { diary in
+      diary.weeks(5)
+      diary.run(35, 25)
+    },
+    .kept("RUN-03", .singleRunSpike, "11 km after 10", on: 35) { diary in
+      diary.weeks(5)
+      diary.run(35, 11)
+    },
+    .broken("RUN-03", .singleRunSpike, "11.2 km after 10", on: 35) { diary in
+      diary.weeks(5)
+      diary.run(35, 11.2)
+    },
+    .kept("RUN-04", .runAfterBreak, "30 days since the last run", on: 36) { diary in
+      diary.run(6, 10)
+      diary.run(36, 5)
+    },
+    .broken("RUN-04", .runAfterBreak, "31 days since the last run", on: 37) { diary in
+      diary.run(6, 10)
+      diary.run(37, 5)
+    },
+    .kept("RTR-01", .runAfterBreak, "the first run of all", on: 37) { $0.run(37, 5) },
+    .broken("RTR-01", .runAfterBreak, "two months without", on: 70) { diary in
+      diary.run(6, 10)
+      diary.run(70, 5)
+    },
+    .kept("RUN-07", .firstWeek, "3 km in the first week", on: 4) { diary in
+      diary.runner = .heavyNovice
+      diary.run(1, 1.5)
+      diary.run(4, 1.5)
+    },
+    .broken("RUN-07", .firstWeek, "4 km in the first week", on: 4) { diary in
+      diary.runner = .heavyNovice
+      diary.run(1, 2)
+      diary.run(4, 2)
+    },
+  ]
+
+  static let weeks: [WatchRow] = [
+    .kept("RUN-05", .weeklyRamp, "52 km after 40", on: 41) { diary in
+      diary.weeks(5)
+      for (number, way) in [(36, 13.0), (38, 13), (40, 13), (41, 13)] { diary.run(number, way) }
+    },
+    .broken("RUN-05", .weeklyRamp, "54 km after 40", on: 41) { diary in
+      diary.weeks(5)
+      for (number, way) in [(36, 13.0), (38, 13), (40, 14), (41, 14)] { diary.run(number, way) }
+    },
+    .kept("RUN-08", .severalRises, "farther, as steep as before", on: 41) { diary in
+      diary.weeks(5)
+      for number in [36, 38, 40, 41] { diary.run(number, 12) { $0.climbMeters = 50 } }
+    },
+    .broken("RUN-08", .severalRises, "farther and steeper", on: 41) { diary in
+      diary.weeks(5)
+      for number in [36, 38, 40, 41] { diary.run(number, 12) { $0.climbMeters = 200 } }
+    },
+    .kept("RUN-09", .noRestDay, "six days and a rest", on: 6) { diary in
+      for number in [0, 1, 2, 4, 5, 6] { diary.run(number, 5) }
+    },
+    .broken("RUN-09", .noRestDay, "seven days", on: 6) { diary in
+      for number in 0...6 { diary.run(number, 5) }
+    },
+    // The published week: monotony 1.292.
+    .kept("MET-03", .monotony, "Foster's week", on: 6) { diary in
+      for (number, amount) in [300.0, 0, 400, 300, 0, 600, 200].enumerated() {
+        diary.amounts[number] = amount
+      }
+    },
+    .broken("MET-03", .monotony, "seven like days", on: 6) { diary in
+      for (number, amount) in [300.0, 300, 310, 300, 290, 300, 300].enumerated() {
+        diary.amounts[number] = amount
+      }
+    },
+    .kept("MET-03", .sameness, "one pace, a tempo run a week", on: 20) { diary in
+      diary.same(weeks: 3) { run, place in
+        if place % 3 == 2 {
+          run.movingSeconds = 3000
+          run.zoneSeconds = [0, 600, 0, 2400, 0]
+        }
+      }
+    },
+    .broken("MET-03", .sameness, "one pace and one zone", on: 20) { $0.same(weeks: 3) },
+  ]
+
+  static let loads: [WatchRow] = [
+    .kept("LOAD-01", .limbMassOnRun, "a vest", on: 3) { diary in
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+    },
+    .broken("LOAD-01", .limbMassOnRun, "half a kilo a side", on: 3) { diary in
+      diary.run(3, 5) { $0.carriedLoad = CarriedLoad([.init(.ankle, .kilograms(1))]) }
+    },
+    .kept("LOAD-02", .trunkMass, "7 kg of 70", on: 3) { diary in
+      diary.runner.mass = .kilograms(70)
+      diary.run(3, 5) { $0.carriedLoad = .vest(7) }
+    },
+    .broken("LOAD-02", .trunkMass, "8 kg of 70", on: 3) { diary in
+      diary.runner.mass = .kilograms(70)
+      diary.run(3, 5) { $0.carriedLoad = .vest(8) }
+    },
+    .kept("LOAD-07", .loadedRuns, "a week apart", on: 10) { diary in
+      for number in [3, 10] { diary.run(number, 5) { $0.carriedLoad = .vest(5) } }
+    },
+    .broken("LOAD-07", .loadedRuns, "six days apart", on: 9) { diary in
+      for number in [3, 9] { diary.run(number, 5) { $0.carriedLoad = .vest(5) } }
+    },
+    .broken("LOAD-07", .loadedRuns, "two weeks after a 3", on: 17) { diary in
+      diary.hurt(3, .calf, 3)
+      diary.run(17, 5) { $0.carriedLoad = .vest(5) }
+    },
+  ]
+
+  static let tissues: [WatchRow] = [
+    .kept("TIS-01", .tissueLine, "as usual", on: 60) { $0.tissueWeeks(9) },
+    .broken("TIS-01", .tissueLine, "five times as usual", on: 60) { diary in
+      diary.tissueWeeks(9)
+      diary.doses[60] = 60
+    },
+    .kept("TIS-02", .tissueLine, "a short log", on: 20) { diary in
+      diary.tissueWeeks(2)
+      diary.doses[20] = 60
+    },
+    .broken("TIS-02", .tissueLine, "a great dose", on: 60) { diary in
+      diary.tissueWeeks(9)
+      diary.doses[60] = 60
+    },
+    .kept("TIS-03", .tissueLine, "a great dose long ago", on: 60) { diary in
+      diary.tissueWeeks(9)
+      diary.doses[36] = 60
+    },
+    .broken("TIS-03", .tissueLine, "a great dose yesterday", on: 60) { diary in
+      diary.tissueWeeks(9)
+      diary.doses[59] = 60
+    },
+    .kept("STIM-05", .restBetween, "two hard days with one between", on: 59) { diary in
+      diary.tissueWeeks(9)
+      (diary.doses[57], diary.doses[58], diary.doses[59]) = (16, 0, 16)
+    },
+    .broken("STIM-05", .restBetween, "two hard days in a row", on: 59) { diary in
+      diary.tissueWeeks(9)
+      (diary.doses[58], diary.doses[59]) = (16, 16)
+    },
+    .kept("STIM-03", .strengthBesideSprint, "squats on an easy day", on: 3) { diary in
+      diary.run(3, 8) { $0.zoneSeconds = [600, 2280, 0, 0, 0] }
+      diary.strengthWork = [
+        StrengthWork(day: Diary.day(3), exercise: .squats, sets: 3, of: .repetitions(8))
+      ]
+    },
+    .broken("STIM-03", .strengthBesideSprint, "squats on a day of intervals", on: 3) { diary in
+      diary.run(3, 8) { $0.zoneSeconds = [600, 1000, 400, 400, 480] }
+      diary.strengthWork = [
+        StrengthWork(day: Diary.day(3), exercise: .squats, sets: 3, of: .repetitions(8))
+      ]
+    },
+  ]
+}
+
+extension CarriedLoad {
+  static func vest(_ kilograms: Double) -> CarriedLoad {
+    CarriedLoad([.init(.vest, .kilograms(kilograms))])
+  }
+}
+
+extension Runner {
+  static var heavyNovice: Runner {
+    var runner = Runner()
+    runner.mass = .kilograms(100)
+    runner.height = .meters(1.75)
+    return runner
+  }
+}
+
+extension Diary {
+  /// Ten kilometers of dose every other day.
+  mutating func tissueWeeks(_ weeks: Int) {
+    for number in stride(from: 0, to: 7 * weeks, by: 2) { doses[number] = 10 }
+    doses[7 * weeks - 1] = doses[7 * weeks - 1] ?? 0
+  }
+
+  /// Three runs a week of one pace and one zone.
+  mutating func same(weeks: Int, change: (inout WatchedRun, Int) -> Void = { _, _ in }) {
+    for place in 0..<3 * weeks {
+      run(7 * (place / 3) + 2 * (place % 3) + 2, 10) { run in
+        run.zoneSeconds = [0, 3600, 0, 0, 0]
+        change(&run, place)
+      }
+    }
+  }
+}
