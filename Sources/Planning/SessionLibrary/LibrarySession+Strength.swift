@@ -99,49 +99,49 @@ extension LibrarySession {
 
   // One exercise alone.
 
-  static let squats = lift(
-    "squats", "Squats", "Thighs and seat.",
+  static let squats = LibrarySession(
+    lift: "squats", "Squats", "Thighs and seat.",
     ["squats 2x12 r3 rest 90s", "squats 3x12 r3 rest 90s", "squats 3x15 r3 rest 90s"],
     "Hips back, knees over the feet.", claims: "C72 C73")
-  static let lunges = lift(
-    "lunges", "Lunges", "Thighs and seat, one side at a time.",
+  static let lunges = LibrarySession(
+    lift: "lunges", "Lunges", "Thighs and seat, one side at a time.",
     ["lunges 2x10 r3 rest 90s", "lunges 3x10 r3 rest 90s", "lunges 3x15 r3 rest 90s"],
     "A long step, the knee toward the ground, trunk tall.", claims: "C72 C73")
-  static let stepUps = lift(
-    "step-ups", "Step-ups", "Thighs and seat, as on a hill.",
+  static let stepUps = LibrarySession(
+    lift: "step-ups", "Step-ups", "Thighs and seat, as on a hill.",
     ["step-ups 2x10 r3 rest 90s", "step-ups 3x10 r3 rest 90s", "step-ups 3x15 r3 rest 90s"],
     "Push through the whole foot on the step, not off the one below.", claims: "C72 C73")
-  static let calfRaises = lift(
-    "calf-raises", "Calf raises", "Calves and their tendon.",
+  static let calfRaises = LibrarySession(
+    lift: "calf-raises", "Calf raises", "Calves and their tendon.",
     [
       "calf-raises 2x12 r3 rest 60s", "calf-raises 3x12 r3 rest 60s",
       "calf-raises 3x15 r3 rest 60s",
     ], "Two seconds up, two down, the heel below the step.", claims: "C36")
-  static let hamstringCurls = lift(
-    "hamstring-curls", "Standing hamstring curls", "The back of the thigh.",
+  static let hamstringCurls = LibrarySession(
+    lift: "hamstring-curls", "Standing hamstring curls", "The back of the thigh.",
     [
       "hamstring-curls 2x12 r3 rest 60s", "hamstring-curls 3x12 r3 rest 60s",
       "hamstring-curls 3x15 r3 rest 60s",
     ], "Thighs side by side; only the shank moves.", claims: "C45 C46", load: .cuff)
-  static let shoulderRaises = lift(
-    "shoulder-raises", "Shoulder raises", "Shoulders that stay low when it is late.",
+  static let shoulderRaises = LibrarySession(
+    lift: "shoulder-raises", "Shoulder raises", "Shoulders that stay low when it is late.",
     [
       "shoulder-raises 2x12 r3 rest 60s", "shoulder-raises 2x15 r3 rest 60s",
       "shoulder-raises 3x15 r3 rest 60s",
     ], "Arms to the height of the shoulder, no swing.", claims: "C45 C46", load: .hands)
-  static let bicepsCurls = lift(
-    "biceps-curls", "Biceps curls", "Arms.",
+  static let bicepsCurls = LibrarySession(
+    lift: "biceps-curls", "Biceps curls", "Arms.",
     [
       "biceps-curls 2x12 r3 rest 60s", "biceps-curls 2x15 r3 rest 60s",
       "biceps-curls 3x15 r3 rest 60s",
     ],
     "Elbows at the side, slow down.", claims: "C45 C46", load: .hands)
 
-  private static func lift(
-    _ key: String, _ title: String, _ purpose: String, _ sizes: [StaticString], _ form: String,
+  private init(
+    lift key: String, _ title: String, _ purpose: String, _ sizes: [StaticString], _ form: String,
     claims: String, load: LoadAllowance = .body
-  ) -> LibrarySession {
-    LibrarySession(
+  ) {
+    self.init(
       key, .strength, title, purpose, from: .novice, sizes: sizes,
       cues: SessionCues("A light set first.", wear: .lifts, form), claims: claims,
       rules: "STIM-01 PAIN-01", strength: .moderate, instead: "strength hip", loads: [load])
@@ -150,7 +150,7 @@ extension LibrarySession {
 
 extension String {
   fileprivate static let lifts =
-    "Without a load until three sets of fifteen are clean for two weeks; then the smallest there is."
+    "Nothing until three sets of fifteen are clean for two weeks; then the smallest load there is."
 }
 
 extension LoadAllowance {

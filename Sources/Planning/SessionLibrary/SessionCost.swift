@@ -19,8 +19,9 @@ public struct SessionCost: Sendable, Hashable {
   public private(set) var workDoses: [String: Estimate] = [:]
   /// Whether the physics had an answer for every step.
   public internal(set) var isComplete = true
-  /// Whether all of its running is as fast and as steep as was measured. Beyond that the physics is
-  /// carried on, and what it says of single tissues may be far off: of the kneecap at a sprint, say.
+  /// Whether all of its running is as fast and as steep as was measured. Beyond that the physics
+  /// is carried on, and what it says of single tissues may be far off: of the kneecap at a sprint,
+  /// say.
   public internal(set) var isMeasured = true
 
   init() {}

@@ -4,9 +4,9 @@ public import Logbook
 /// The sessions that plans are made of.
 ///
 /// Times, repeats and rests are those of the documents where these name them: climbs of 15 to 20 s
-/// with 60 to 90 s of easy moving (C53, C54), sprints of 15 to 30 s with 60 to 90 s of rest (C57), a
-/// long run once a week of one to two hours (C63), accelerations of at most 100 m (C67). The rest
-/// are product choices; each entry says how much stands behind its dose.
+/// with 60 to 90 s of easy moving (C53, C54), sprints of 15 to 30 s with 60 to 90 s of rest (C57),
+/// a long run once a week of one to two hours (C63), accelerations of at most 100 m (C67). The
+/// rest are product choices; each entry says how much stands behind its dose.
 public enum SessionLibrary {
   /// Every session there is.
   public static let all: [LibrarySession] = [

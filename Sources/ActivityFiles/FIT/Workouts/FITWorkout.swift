@@ -25,8 +25,8 @@ public struct FITWorkout: Sendable, Hashable {
   /// The bytes of the file.
   ///
   /// Every step has a name for the watch ("Hill hard 6%, vest 3.5 kg") and its plain text as notes,
-  /// by which `init(fit:)` reads back exactly what was written. Shares of body mass become kilograms
-  /// where the body's mass is given.
+  /// by which `init(fit:)` reads back exactly what was written. Shares of body mass become
+  /// kilograms where the body's mass is given.
   public func file(bodyMass: Mass? = nil) -> [UInt8] {
     FITWorkoutEncoder.file(self, bodyMass: bodyMass)
   }

@@ -146,8 +146,8 @@ extension FITWorkoutRow {
     }
   }
 
-  /// Writes what to aim at. The profile knows neither effort nor grade-adjusted pace: those stand in
-  /// the name.
+  /// Writes what to aim at. The profile knows neither effort nor grade-adjusted pace: those stand
+  /// in the name.
   fileprivate mutating func setTarget(_ aim: WorkoutStep.Target) {
     switch aim {
     case .pace(let pace):
