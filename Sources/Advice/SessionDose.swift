@@ -2,6 +2,7 @@ import Biomechanics
 import Evidence
 import Logbook
 import Quantities
+import TrainingLoad
 
 /// What a session asks of each tissue: how many steps or lifts, and how high the peak of each is.
 ///
@@ -24,9 +25,9 @@ struct SessionDose: Sendable {
         return nil
       }
       let frequency =
-        figures[.stepsPerMinute]?.value ?? ProposedDemand.walkingStepsPerMinute
+        figures[.stepsPerMinute]?.value ?? MovementPeaks.walkingStepsPerMinute.value
       cycles = situation.minutes * frequency / stepsPerKilometer
-      var peaks = situation.kind == .walk ? ProposedDemand.walkingStep.peaks : [:]
+      var peaks = situation.kind == .walk ? MovementPeaks.walking.estimates : [:]
       for tissue in Tissue.allCases {
         if let index = figures[.indexPerStep(of: tissue)] { peaks[tissue] = index }
       }
@@ -58,17 +59,17 @@ struct SessionDose: Sendable {
         case .jumps: 60.0
         case .balance: 100.0
         }
-      return (lifts, ProposedDemand.repetition(of: exercise).peaks)
+      return (lifts, MovementPeaks.of(exercise).estimates)
     }
     let seconds = situation.minutes * 60
     switch situation.kind {
-    case .jumps: return (seconds, ProposedDemand.landing.peaks)
+    case .jumps: return (seconds, MovementPeaks.landing.estimates)
     case .bands:
       return (
-        situation.minutes * ProposedDemand.stepsOnTheSpotPerMinute,
-        ProposedDemand.stepOnTheSpot.peaks
+        situation.minutes * MovementPeaks.stepsOnTheSpotPerMinute.value,
+        MovementPeaks.bandRunning.estimates
       )
-    case .balance: return (situation.minutes * 10, ProposedDemand.sway.peaks)
+    case .balance: return (situation.minutes * 10, MovementPeaks.balancing.estimates)
     default: return nil
     }
   }

@@ -60,6 +60,10 @@ public struct CarriedLoad: Sendable, Hashable {
   public var legMass: Mass { mass { $0.isOnLeg } }
   /// What sits on the arms.
   public var armMass: Mass { mass { $0.isOnArm } }
+  /// What sits on the left leg.
+  public var leftLegMass: Mass {
+    .kilograms(items.reduce(0) { $1.kind.isOnLeg ? $0 + $1.kilograms(on: .left) : $0 })
+  }
   /// Whether both sides carry the same.
   public var isSymmetric: Bool {
     items.allSatisfy { !$0.kind.isOnLimb || $0.spread == .both || $0.mass == .zero }

@@ -59,6 +59,7 @@ public enum MomentFigure: Int, Sendable, Hashable, CaseIterable {
   case tibiaDosePerKilometer, achillesDosePerKilometer, patellofemoralDosePerKilometer
   case hamstringDosePerKilometer, hipFlexorDosePerKilometer, footDosePerKilometer
   case lowBackDosePerKilometer
+  case calfDosePerKilometer, quadricepsDosePerKilometer
 
   /// Its name in JSON.
   public var name: String { String(describing: self) }
@@ -88,6 +89,14 @@ public enum MomentFigure: Int, Sendable, Hashable, CaseIterable {
     case .hipFlexor: .hipFlexorDosePerKilometer
     case .foot: .footDosePerKilometer
     case .lowBack: .lowBackDosePerKilometer
+    }
+  }
+
+  /// The dose of a kilometer to a muscle that another tissue's peak stands for.
+  public static func dosePerKilometer(of muscle: DrivenMuscle) -> MomentFigure {
+    switch muscle {
+    case .calf: .calfDosePerKilometer
+    case .quadriceps: .quadricepsDosePerKilometer
     }
   }
 }

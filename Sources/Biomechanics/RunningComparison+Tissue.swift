@@ -25,7 +25,14 @@ extension RunningComparison {
         figure, before, after,
         FigureDoubt(base, tissue.doubt.below, tissue.doubt.above))
       let steps = (bare: steps(bare, reference), now: steps(now, reference))
-      writeDose(&writer, tissue, steps: steps)
+      writeDose(
+        &writer, .dosePerKilometer(of: tissue), of: tissue,
+        power: tissue.exponent(moment.parameters), steps: steps)
+      for muscle in DrivenMuscle.allCases where muscle.driver == tissue {
+        writeDose(
+          &writer, .dosePerKilometer(of: muscle), of: tissue,
+          power: muscle.exponent(moment.parameters), steps: steps)
+      }
     }
   }
 
@@ -39,12 +46,11 @@ extension RunningComparison {
   /// The dose is the steps times the index to the tissue's power; its band takes both the index's
   /// band and the exponent's, at their worst together.
   private func writeDose(
-    _ writer: inout FigureWriter, _ tissue: Tissue, steps: (bare: Double, now: Double)
+    _ writer: inout FigureWriter, _ dose: MomentFigure, of tissue: Tissue, power: Estimate,
+    steps: (bare: Double, now: Double)
   ) {
     let index = MomentFigure.indexPerStep(of: tissue)
-    let dose = MomentFigure.dosePerKilometer(of: tissue)
     guard let bare = writer.unloaded[index], let now = writer.loaded[index] else { return }
-    let power = tissue.exponent(moment.parameters)
     let before = Self.dose(bare, power, steps.bare)
     let after = Self.dose(now, power, steps.now)
     writer.unloaded[dose] = before

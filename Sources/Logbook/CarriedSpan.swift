@@ -8,6 +8,8 @@ public struct CarriedSpan: Sendable, Hashable {
   public var endSeconds: Double
   /// What was carried.
   public var carriedLoad: CarriedLoad
+  /// Whether something was carried besides whose mass is a share of a body that is not known.
+  public var isOfUnknownMass = false
 
   /// A stretch with a load. Without times it is the whole run.
   public init(

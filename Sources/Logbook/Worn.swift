@@ -102,8 +102,8 @@ extension [Worn] {
   public var carriesLoad: Bool { loads.contains { $0.load != nil } }
 
   /// The loads over the run's time. A lap that was named has what was said of it and nothing of
-  /// the whole run's; a lap that the run does not have is passed over, and so is a share of a
-  /// mass that is not known.
+  /// the whole run's; a lap that the run does not have is passed over. Of a share of a mass that is
+  /// not known no more is told than that there was one.
   public func spans(laps: [Lap], bodyMass: Mass?) -> [CarriedSpan] {
     let loads = loads
     var pieces: [(from: Double, to: Double)] = [(-.infinity, .infinity)]
@@ -149,8 +149,11 @@ extension [CarriedSpan] {
   fileprivate mutating func add(
     _ worn: Worn, from start: Double, to end: Double, _ bodyMass: Mass?
   ) {
-    guard start < end, let load = worn.load?.carriedLoad(bodyMass: bodyMass) else { return }
-    append(CarriedSpan(startSeconds: start, endSeconds: end, carriedLoad: load))
+    guard start < end, let typed = worn.load else { return }
+    let load = typed.carriedLoad(bodyMass: bodyMass)
+    var span = CarriedSpan(startSeconds: start, endSeconds: end, carriedLoad: load ?? .none)
+    span.isOfUnknownMass = load == nil
+    append(span)
   }
 }
 

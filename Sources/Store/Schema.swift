@@ -17,6 +17,7 @@ enum Schema {
     }
     migrator.registerMigration("2-checkin") { try $0.execute(sql: checkInTables) }
     migrator.registerMigration("3-kit") { try $0.execute(sql: kitTables) }
+    migrator.registerMigration("4-tissue") { try $0.execute(sql: tissueTables) }
     return migrator
   }
 
@@ -132,6 +133,16 @@ enum Schema {
       run INTEGER PRIMARY KEY,
       version INTEGER NOT NULL CHECK (version >= 1),
       points BLOB NOT NULL CHECK (length(points) % 8 = 0),
+      FOREIGN KEY (run, athlete) REFERENCES run (id, athlete) ON DELETE CASCADE
+    ) STRICT;
+    """
+
+  private static let tissueTables = """
+    CREATE TABLE tissueDose (
+      athlete INTEGER NOT NULL,
+      run INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL CHECK (version >= 1),
+      doses BLOB NOT NULL CHECK (length(doses) % 8 = 0),
       FOREIGN KEY (run, athlete) REFERENCES run (id, athlete) ON DELETE CASCADE
     ) STRICT;
     """

@@ -93,9 +93,11 @@ public struct Observation: Sendable {
     self.athlete = athlete
     self.carried = carried
     course = Course(activity, signals)
+    let seconds = course.movingSeconds
     exertion = Exertion.answer(
       Exertion.Undertaking(
-        activity: activity, signals: signals, athlete: athlete, carried: carried),
+        activity: activity, signals: signals, athlete: athlete, carried: carried,
+        motion: (seconds > 0 ? course.movingMeters : course.meters, seconds)),
       tables: &tables)
   }
 }

@@ -31,7 +31,10 @@ extension Workbench {
   private static func written(
     _ kept: KeptRun, as format: String, by write: @Sendable (Activity) -> [UInt8]
   ) async throws(WorkflowError) -> (name: String, bytes: [UInt8]) {
-    ("\(kept.record.day.iso)-run-\(kept.record.id).\(format)", write(try kept.activity()))
+    var activity = try kept.activity()
+    // No format can say that something of an unknown mass was carried.
+    activity.carried.removeAll(where: \.isOfUnknownMass)
+    return ("\(kept.record.day.iso)-run-\(kept.record.id).\(format)", write(activity))
   }
 }
 

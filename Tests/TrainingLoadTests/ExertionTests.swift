@@ -114,15 +114,32 @@ struct ExertionTests {
     }
   }
 
-  @Test("Walking has its energy, and the rest means nothing for it")
+  @Test("Walking has its energy and doses far below a run's, and the rest means nothing for it")
   func walking() throws {
     var run = Run.steady(seconds: 1200, speed: 1.4)
     run.sport = .walking
     let observation = Self.carrying(run, Self.vest)
     #expect(try #require(observation.value("energy.carried")) > 0)
-    for key in ["speed.adjusted.carried", "work.hip.swing", "dose.tibia.ratio"] {
+    for key in ["speed.adjusted.carried", "work.hip.swing"] {
       #expect(observation.reason(key) == "otherSport")
     }
+    for tissue in LedgerTissue.all {
+      let dose = try #require(observation.value(tissue.doseKey))
+      #expect(dose > 0 && dose < 0.5 * 1200 * 1.4, "\(tissue.key)")
+      #expect(try #require(observation.value("dose.\(tissue.key).ratio")) > 1)
+      #expect(try #require(run.observation.value("dose.\(tissue.key).ratio")) == 1)
+    }
+  }
+
+  @Test("Twice the steps of a walk are twice the dose")
+  func walkedSteps() throws {
+    func dose(_ stepsPerMinute: Double) throws -> Double {
+      var run = Run.steady(seconds: 600, speed: 1.4)
+      run.sport = .hiking
+      run.others = [(.stepFrequency, Array(repeating: stepsPerMinute, count: 601))]
+      return try #require(run.observation.value("dose.calf.meters"))
+    }
+    #expect(try abs(dose(120) / dose(60) - 2) < 1e-9)
   }
 
   @Test("Without mass, height, slope or a load that can be carried, the reason is said")
@@ -133,8 +150,79 @@ struct ExertionTests {
     run.athlete.values[.heightMeters] = nil
     #expect(run.observation.reason("energy.gross") == "noTrait:heightMeters")
     run.athlete.values[.massKilograms] = nil
-    #expect(run.observation.reason("dose.foot.meters") == "noTrait:massKilograms")
+    let loaded = Self.carrying(run, Self.vest)
+    #expect(loaded.reason("dose.foot.meters") == "noTrait:massKilograms")
+    var share = CarriedSpan(carriedLoad: .none)
+    share.isOfUnknownMass = true
+    #expect(Self.carrying(run, [share]).reason("dose.foot.meters") == "noTrait:massKilograms")
+    #expect(Self.carrying(run, [share]).reason("carried.mass") == "noTrait:massKilograms")
     run.altitudes = nil
     #expect(run.observation.reason("energy.unloaded") == "noSignal:altitude")
+  }
+
+  @Test(
+    "Without a load the doses of any body lie in the band reckoned for a usual one",
+    arguments: [(45.0, 1.5), (55, 1.6), (70, 1.75), (85, 1.85), (110, 2)])
+  func usualBody(kilograms: Double, meters: Double) throws {
+    var own = Self.hilly
+    own.athlete.values[.massKilograms] = kilograms
+    own.athlete.values[.heightMeters] = meters
+    var unknown = Self.hilly
+    unknown.athlete.values[.massKilograms] = nil
+    unknown.athlete.values[.heightMeters] = nil
+    #expect(unknown.observation.reason("energy.gross") == "noTrait:massKilograms")
+    for tissue in LedgerTissue.all {
+      let figure = try #require(unknown.observation.figure(tissue.doseKey))
+      let dose = try #require(own.observation.value(tissue.doseKey))
+      let (low, high) = (try #require(figure.low), try #require(figure.high))
+      #expect(low <= dose && dose <= high, "\(tissue.key) \(dose) of \(low) to \(high)")
+    }
+  }
+
+  @Test("Without an altitude, and without points, the band widens and holds the level run's dose")
+  func assumed() throws {
+    let level = Run.steady(seconds: 1200, speed: 3.2)
+    var treadmill = level
+    treadmill.altitudes = nil
+    var typed = Activity(sport: .running)
+    typed.summary.distanceMeters = 3840
+    typed.summary.timerSeconds = 1200
+    var timed = typed
+    timed.summary.distanceMeters = nil
+    for tissue in LedgerTissue.all {
+      let known = try #require(level.observation.figure(tissue.doseKey))
+      let dose = try #require(known.value)
+      for other in [treadmill.observation, Run.observation(typed)] {
+        let figure = try #require(other.figure(tissue.doseKey))
+        #expect(try abs(#require(figure.value) / dose - 1) < 0.01)
+        #expect(try #require(figure.low) < #require(known.low))
+        #expect(try #require(figure.high) > #require(known.high))
+      }
+      // An easy kilometer is one: 1200 s at 3 m/s are 3600 m of every dose.
+      let easy = try #require(Run.observation(timed).value(tissue.doseKey))
+      #expect(abs(easy / 3600 - 1) < 0.01, "\(tissue.key)")
+    }
+    #expect(Run.observation(typed).reason("energy.gross") == "notRecorded")
+  }
+
+  @Test("What is worn on one leg alone wears that leg's swing and no other's")
+  func oneSide() throws {
+    let cuff = CarriedLoad([.init(.ankle, .kilograms(1), spread: .left)])
+    let one = Self.carrying(Self.hilly, cuff)
+    #expect(one.value("carried.left") == 1)
+    #expect(Self.hilly.observation.value("carried.left") == 0.5)
+    let doses = RunDoses(Metric.all.map { $0.figure(of: one) })
+    let bare = RunDoses(Metric.all.map { $0.figure(of: Self.hilly.observation) })
+    for tissue in LedgerTissue.all {
+      let dose = try #require(doses[tissue])
+      let without = try #require(bare[tissue])
+      #expect(without.left == without.right)
+      guard tissue.driver.isOfSwing else {
+        #expect(dose.left == dose.right)
+        continue
+      }
+      #expect(dose.left.value > dose.right.value, "\(tissue.key)")
+      #expect(abs(dose.right.value / without.right.value - 1) < 0.03, "\(tissue.key)")
+    }
   }
 }

@@ -75,10 +75,15 @@ extension MomentTable {
       lanes[1] = speed
       lanes[2] = state.timing.stepFrequency.perMinute
       let steps = Double.log(comparison.steps(state, reference))
-      for (lane, tissue) in zip(MomentPair.doseLanes, Tissue.allCases) {
+      for (lane, tissue) in zip(MomentPair.tissueLanes, Tissue.allCases) {
         lanes[lane] =
           tissue.isOfSwing
           ? steps : steps + self.power(tissue, reference.index(of: tissue, in: state))
+      }
+      for (lane, muscle) in zip(MomentPair.muscleLanes, DrivenMuscle.allCases) {
+        let index = reference.index(of: muscle.driver, in: state)
+        lanes[lane] =
+          steps + muscle.exponent(moment.parameters).value * Double.log(max(index, 1e-9))
       }
       return lanes
     }
@@ -110,7 +115,7 @@ extension MomentTable {
     lanes[3] = RunningState.most(efforts, \.swingHipPositiveJoules)
     lanes[4] = RunningState.most(efforts, \.swingKneeNegativeJoules)
     guard let reference else { return lanes }
-    for (lane, tissue) in zip(MomentPair.doseLanes, Tissue.allCases) where tissue.isOfSwing {
+    for (lane, tissue) in zip(MomentPair.tissueLanes, Tissue.allCases) where tissue.isOfSwing {
       let peaks = efforts.map {
         TissuePeaks($0, peakForce: 0, aboveBack: 0, movedMass: 1)[tissue]
       }
@@ -174,16 +179,6 @@ extension BandShares {
         changeBelow[lane] = (change.value - change.low) / 100
         changeAbove[lane] = (change.high - change.value) / 100
       }
-    }
-  }
-}
-
-extension Tissue {
-  /// Whether its peak falls in swing, where neither slope nor ground has a say.
-  var isOfSwing: Bool {
-    switch self {
-    case .hamstring, .hipFlexor: true
-    case .tibia, .achilles, .patellofemoral, .foot, .lowBack: false
     }
   }
 }

@@ -20,6 +20,7 @@ public struct MomentTable: Sendable {
       .grossMetabolicWattsPerKilogram, .equivalentFlatSpeedMps, .stepsPerMinute,
       .swingHipPositiveWorkJ, .swingKneeNegativeWorkJ,
     ] + Tissue.allCases.map { MomentFigure.dosePerKilometer(of: $0) }
+    + DrivenMuscle.allCases.map { MomentFigure.dosePerKilometer(of: $0) }
 
   /// The moment whose speed and slope are asked for in its stead.
   let moment: Moment
@@ -141,8 +142,11 @@ struct MomentPair: Sendable {
   var unloaded: MomentValues
   var loaded: MomentValues
 
-  static let doseLanes =
-    (MomentTable.figures.count - Tissue.allCases.count)..<MomentTable.figures.count
+  static let muscleLanes =
+    (MomentTable.figures.count - DrivenMuscle.allCases.count)..<MomentTable.figures.count
+  static let tissueLanes =
+    (muscleLanes.lowerBound - Tissue.allCases.count)..<muscleLanes.lowerBound
+  static let doseLanes = tissueLanes.lowerBound..<muscleLanes.upperBound
 
   init(_ unloaded: SIMD16<Double>, _ loaded: SIMD16<Double>) {
     self.unloaded = MomentValues(lanes: unloaded)

@@ -30,6 +30,39 @@ public enum Tissue: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension Tissue {
+  /// Whether its peak falls in swing, where neither slope nor ground has a say and what the other
+  /// leg carries has none either.
+  public var isOfSwing: Bool {
+    switch self {
+    case .hamstring, .hipFlexor: true
+    case .tibia, .achilles, .patellofemoral, .foot, .lowBack: false
+    }
+  }
+}
+
+/// A muscle for whose force the peak of another tissue stands: it is worn by the same peaks, to its
+/// own power.
+public enum DrivenMuscle: String, Sendable, Hashable, CaseIterable {
+  /// Pulls at the Achilles tendon.
+  case calf
+  /// Presses the kneecap.
+  case quadriceps
+
+  /// The tissue whose peak stands for it.
+  public var driver: Tissue {
+    switch self {
+    case .calf: .achilles
+    case .quadriceps: .patellofemoral
+    }
+  }
+
+  /// The power of the force by which it is strained, with its band.
+  func exponent(_ parameters: Parameters) -> Estimate {
+    Estimate(parameters.muscleExponent, low: 2, high: 5)
+  }
+}
+
 /// The peak that stands for each tissue in one step, in units of its own: only ratios of these
 /// mean anything, and only ratios leave this module.
 struct TissuePeaks: Sendable, Hashable {

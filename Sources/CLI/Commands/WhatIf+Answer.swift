@@ -133,6 +133,9 @@ extension MomentFigure {
         return Label(title: name + " dose", unit: "per km", decimals: 2)
       }
     }
+    if let muscle = DrivenMuscle.allCases.first(where: { self == .dosePerKilometer(of: $0) }) {
+      return Label(title: muscle.rawValue + " dose", unit: "per km", decimals: 2)
+    }
     switch self {
     case .grossMetabolicWattsPerKilogram:
       return Label(title: "energy", unit: "W/kg of body", decimals: 2)

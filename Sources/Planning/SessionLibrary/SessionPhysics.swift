@@ -9,7 +9,7 @@ import TrainingLoad
 /// Works out what sessions ask of one runner: time, way, energy and the dose of every tissue.
 ///
 /// Shape: each step of a session is one moment of the physics, times its seconds; lifts, landings,
-/// steps on the spot and walking steps are proposals of `ProposedDemand`. Units: doses in easy
+/// steps on the spot and walking steps are proposals of `MovementPeaks`. Units: doses in easy
 /// kilometers, as the ledgers count: 1 is a kilometer of this runner at 3 m/s on the level without
 /// a load. Band: that of the load's effect, and of proposed peaks. Range: that of `Moment`; where
 /// it refuses, nothing is counted for the step and `SessionCost.isComplete` says so.
@@ -121,8 +121,8 @@ public struct SessionPhysics: Sendable {
   // Exercises and running on the spot, which are proposals.
 
   private func addOnTheSpot(_ seconds: Double, isWork: Bool, to cost: inout SessionCost) {
-    let steps = seconds / 60 * ProposedDemand.stepsOnTheSpotPerMinute
-    add(.stepOnTheSpot, cycles: steps, massShare: 1, isWork: isWork, to: &cost)
+    let steps = seconds / 60 * MovementPeaks.stepsOnTheSpotPerMinute.value
+    add(.bandRunning, cycles: steps, massShare: 1, isWork: isWork, to: &cost)
     cost.easySeconds += seconds
   }
 
@@ -141,7 +141,7 @@ public struct SessionPhysics: Sendable {
     let moved = sets.mass?.mass(ofBody: body.mass)
     let mass = (worn + [moved].compactMap { $0 }).reduce(Mass.zero) { $0 + $1 }
     add(
-      .repetition(of: sets.exercise), cycles: Double(sets.sets) * count,
+      .of(sets.exercise), cycles: Double(sets.sets) * count,
       massShare: 1 + mass / body.mass, isWork: true, to: &cost)
     for muscle in sets.exercise.direct { cost.sets[muscle, default: 0] += Double(sets.sets) }
     for muscle in sets.exercise.indirect {
@@ -150,11 +150,11 @@ public struct SessionPhysics: Sendable {
   }
 
   private func add(
-    _ demand: ProposedDemand, cycles: Double, massShare: Double, isWork: Bool,
+    _ movement: MovementPeaks, cycles: Double, massShare: Double, isWork: Bool,
     to cost: inout SessionCost
   ) {
     for tissue in LedgerTissue.all {
-      guard let peak = demand.peaks[tissue.driver] else { continue }
+      guard let peak = movement.peaks[tissue.driver]?.estimate else { continue }
       let dose = tissue.dose(
         cycles: cycles / referenceStepsPerKilometer, peak: peak.scaled(massShare))
       cost.add(dose, to: tissue.key, isWork: isWork)
@@ -216,13 +216,13 @@ public struct SessionPhysics: Sendable {
 
   private func walkingRate(_ way: Way) -> MovingRate? {
     guard let figures = try? moment(way).comparison().loaded else { return nil }
-    let steps = ProposedDemand.walkingStepsPerMinute / 60 / referenceStepsPerKilometer
+    let steps = MovementPeaks.walkingStepsPerMinute.value / 60 / referenceStepsPerKilometer
     let watts = figures[.grossMetabolicWattsPerKilogram]?.value ?? 0
     var rate = MovingRate(energyShare: watts / easyWatts)
     for tissue in LedgerTissue.all {
       let peak =
         figures[.indexPerStep(of: tissue.driver)]
-        ?? ProposedDemand.walkingStep.peaks[tissue.driver]
+        ?? MovementPeaks.walking.peaks[tissue.driver]?.estimate
       if let peak { rate.doses[tissue.key] = tissue.dose(cycles: steps, peak: peak) }
     }
     return rate

@@ -8,6 +8,8 @@ extension LogTransaction {
       sql: "DELETE FROM figure WHERE run = ? AND athlete = ? AND key = ?")
     for figure in figures { try removal.execute(arguments: [run, athlete, figure.key]) }
     try insertFigures(figures, of: run)
+    let all = try self.figures(of: [run])[run] ?? [:]
+    try setDoses(RunDoses(all.values), of: run)
   }
 
   /// Keeps the figures of a run that has none yet.

@@ -60,6 +60,7 @@ extension LogTransaction {
     ).execute(arguments: [athlete] + StatementArguments(run.values))
     let number = database.lastInsertedRowID
     try insertFigures(figures, of: number)
+    try setDoses(RunDoses(figures), of: number)
     try setOutline(outline, of: number)
     return number
   }

@@ -25,6 +25,14 @@ public struct LedgerTissue: Sendable, Hashable, Identifiable {
   public var id: String { key }
   /// The power of the force by which it is worn.
   public var exponent: Parameter? { Parameters.parameter(named: exponentKey) }
+  /// Whether it is worn as muscle is, so that soreness speaks of it.
+  public var isMuscle: Bool { exponentKey == "muscleExponent" }
+  /// The figure of the physics that is its dose of a kilometer.
+  var dosePerKilometer: MomentFigure {
+    DrivenMuscle(rawValue: key).map { .dosePerKilometer(of: $0) } ?? .dosePerKilometer(of: driver)
+  }
+  /// The key of the metric that holds a run's dose.
+  public var doseKey: String { "dose.\(key).meters" }
 
   /// Every tissue with a ledger.
   public static let all: [LedgerTissue] = [

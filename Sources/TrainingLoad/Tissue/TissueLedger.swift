@@ -16,13 +16,29 @@ public struct TissueLedger: Sendable, Hashable {
   public init(
     _ tissue: LedgerTissue, from firstDay: Day, through lastDay: Day, doses byDay: [Day: Estimate]
   ) {
-    self.tissue = tissue
-    self.firstDay = firstDay
     let nothing = Estimate(0, low: 0, high: 0)
     let count = max(0, lastDay - firstDay + 1)
-    doses = (0..<count).map { byDay[firstDay + $0] ?? nothing }
+    self.init(
+      tissue, from: firstDay, doses: (0..<count).map { byDay[firstDay + $0] ?? nothing })
+  }
+
+  /// The ledger of a dose for each day from the first on.
+  public init(_ tissue: LedgerTissue, from firstDay: Day, doses: [Estimate]) {
+    self.tissue = tissue
+    self.firstDay = firstDay
+    self.doses = doses
     states = []
+    states.reserveCapacity(doses.count)
     recompute(from: 0)
+  }
+
+  /// The last day.
+  public var lastDay: Day { firstDay + (doses.count - 1) }
+
+  /// The dose of a day; nil outside the log.
+  public func dose(on day: Day) -> Estimate? {
+    let index = day - firstDay
+    return doses.indices.contains(index) ? doses[index] : nil
   }
 
   /// Where the ledger stood at the end of a day; nil outside the log.
@@ -79,6 +95,14 @@ public struct SidedDose: Sendable, Hashable {
     }
     return SidedDose(left: sum(a.left, b.left), right: sum(a.right, b.right))
   }
+
+  /// So many times as much on both sides.
+  public func times(_ factor: Double) -> SidedDose {
+    SidedDose(left: left.times(factor), right: right.times(factor))
+  }
+
+  /// The dose of a side.
+  public subscript(side: Pain.Side) -> Estimate { side == .left ? left : right }
 
   /// The fuller side, which is meant where no side is named.
   public var worse: Estimate { left.value >= right.value ? left : right }

@@ -52,7 +52,7 @@ enum LabFigureText: String, CatalogueText {
   case energy, power, oxygen, flatPace, heartRate, steps, contact, peakForce, impactPeak
   case hipFlexors, hipExtensors, kneeFlexors, kneeExtensors, plantarflexors, inSwing, inStance
   case swingHipWork, swingKneeWork, torque, peakOf, doseOf
-  case tibia, achilles, patellofemoral, hamstring, hipFlexor, foot, lowBack
+  case tibia, achilles, patellofemoral, hamstring, hipFlexor, foot, lowBack, calf, quadriceps
   case wattsPerKilogram, oxygenUnit, bodyWeights, newtonMeters, joules, seconds, perKilometer
   case metersPerSecond, newtons, squareMeters, squareFeet
   case speedMps, gradePercent, trunkMassPercent, legMassPercent, armMassPercent
@@ -92,6 +92,8 @@ enum LabFigureText: String, CatalogueText {
     case .hipFlexor: "Hip flexor"
     case .foot: "Foot bones"
     case .lowBack: "Low back"
+    case .calf: "Calf"
+    case .quadriceps: "Quadriceps"
     default: nil
     }
   }

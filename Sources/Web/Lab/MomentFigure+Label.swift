@@ -10,6 +10,10 @@ extension MomentFigure {
       if self == .dosePerKilometer(of: tissue) { return texts(LabFigureText.doseOf, blanks) }
     }
     switch self {
+    case .calfDosePerKilometer:
+      return texts(LabFigureText.doseOf, ["tissue": texts[LabFigureText.calf]])
+    case .quadricepsDosePerKilometer:
+      return texts(LabFigureText.doseOf, ["tissue": texts[LabFigureText.quadriceps]])
     case .grossMetabolicWattsPerKilogram: return texts[LabFigureText.power]
     case .oxygenMlPerKilogramMinute: return texts[LabFigureText.oxygen]
     case .equivalentFlatSpeedMps: return texts[LabFigureText.flatPace]
