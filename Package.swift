@@ -121,8 +121,8 @@ let package = Package(
     tests(
       of: "Workflow",
       [
-        "Quantities", "Biomechanics", "ActivityFiles", "Logbook", "TrainingLoad", "Advice",
-        "Store", "Workflow",
+        "Quantities", "Evidence", "Biomechanics", "ActivityFiles", "Logbook", "TrainingLoad",
+        "Advice", "Store", "Workflow",
       ]),
     tests(
       of: "Web",

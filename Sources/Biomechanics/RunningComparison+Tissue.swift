@@ -25,14 +25,15 @@ extension RunningComparison {
         figure, before, after,
         FigureDoubt(base, tissue.doubt.below, tissue.doubt.above))
       let steps = (bare: steps(bare, reference), now: steps(now, reference))
-      writeDose(
-        &writer, .dosePerKilometer(of: tissue), of: tissue,
-        power: tissue.exponent(moment.parameters), steps: steps)
-      for muscle in DrivenMuscle.allCases where muscle.driver == tissue {
-        writeDose(
-          &writer, .dosePerKilometer(of: muscle), of: tissue,
-          power: muscle.exponent(moment.parameters), steps: steps)
+      let own = DoseFigure(
+        figure: .dosePerKilometer(of: tissue), tissue: tissue,
+        power: tissue.exponent(moment.parameters))
+      let driven = DrivenMuscle.allCases.filter { $0.driver == tissue }.map {
+        DoseFigure(
+          figure: .dosePerKilometer(of: $0), tissue: tissue,
+          power: $0.exponent(moment.parameters))
       }
+      for dose in [own] + driven { writeDose(&writer, dose, steps: steps) }
     }
   }
 
@@ -43,13 +44,20 @@ extension RunningComparison {
     return there / here
   }
 
+  /// A dose with the tissue whose peak makes it and the power to which it does.
+  private struct DoseFigure {
+    let figure: MomentFigure
+    let tissue: Tissue
+    let power: Estimate
+  }
+
   /// The dose is the steps times the index to the tissue's power; its band takes both the index's
   /// band and the exponent's, at their worst together.
   private func writeDose(
-    _ writer: inout FigureWriter, _ dose: MomentFigure, of tissue: Tissue, power: Estimate,
-    steps: (bare: Double, now: Double)
+    _ writer: inout FigureWriter, _ figure: DoseFigure, steps: (bare: Double, now: Double)
   ) {
-    let index = MomentFigure.indexPerStep(of: tissue)
+    let index = MomentFigure.indexPerStep(of: figure.tissue)
+    let (dose, power) = (figure.figure, figure.power)
     guard let bare = writer.unloaded[index], let now = writer.loaded[index] else { return }
     let before = Self.dose(bare, power, steps.bare)
     let after = Self.dose(now, power, steps.now)

@@ -15,7 +15,7 @@ struct WhatIfTests {
     contactSeconds peakVerticalForceBodyWeights impactPeakBodyWeights swingHipFlexorPeakNm \
     swingHipExtensorPeakNm swingKneeFlexorPeakNm swingKneeExtensorPeakNm stanceHipExtensorPeakNm \
     stanceHipFlexorPeakNm stanceKneeExtensorPeakNm stancePlantarflexorPeakNm \
-    swingHipPositiveWorkJ swingKneeNegativeWorkJ
+    swingHipPositiveWorkJ swingKneeNegativeWorkJ calfDosePerKilometer quadricepsDosePerKilometer
     """.split(separator: " ").map(String.init)
     + ["tibia", "achilles", "patellofemoral", "hamstring", "hipFlexor", "foot", "lowBack"]
     .flatMap { [$0 + "IndexPerStep", $0 + "DosePerKilometer"] }

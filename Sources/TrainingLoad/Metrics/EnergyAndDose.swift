@@ -140,8 +140,8 @@ extension Metric {
     Metric(
       key: tissue.doseKey, title: "\(tissue.title), dose",
       definition: "The distance at 3 m/s, on the level and without a load, that would have given "
-        + "the same dose as the run. Where mass or height, slope or the points themselves are "
-        + "missing it is reckoned for a usual body, the level or the mean speed, with a wider band.",
+        + "the same dose as the run. Where mass, height, slope or the points are missing, that of "
+        + "a usual body, of level ground or of the mean speed, with a wider band.",
       unit: "m", daily: .sum, validity: .modelled, sources: physics, modelVersion: 2
     ) {
       doseReading($0) { exertion in
