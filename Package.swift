@@ -64,7 +64,8 @@ let package = Package(
     room(
       "Planning",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", realModule,
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "CCbc",
+        realModule,
       ]),
     room(
       "Store",
@@ -111,7 +112,7 @@ let package = Package(
       of: "Planning",
       [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning",
-      ]),
+      ], fixtures: true),
     tests(
       of: "Store",
       [
@@ -144,3 +145,7 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The solver of the planner, COIN-OR branch and cut.
+package.targets.append(
+  .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]))

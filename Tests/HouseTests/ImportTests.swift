@@ -22,6 +22,7 @@ struct ImportTests {
     ] {
       table[module]?.insert("RealModule")
     }
+    table["Planning"]?.insert("CCbc")
     table["Store"]?.formUnion(["GRDB", "Foundation", "FoundationEssentials", "Crypto"])
     table["Web"]?.formUnion([
       "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOFoundationCompat", "Mustache",

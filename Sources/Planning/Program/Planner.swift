@@ -1,0 +1,198 @@
+import Logbook
+
+/// Makes plans: the weekly stage, then two weeks at a time by day, each from where the one before
+/// leaves the runner.
+public struct Planner: Sendable {
+  let solver: any MixedIntegerSolver
+  let library: any ChoiceLibrary
+
+  /// A planner with a solver and a library of choices.
+  public init(
+    solver: some MixedIntegerSolver = CoinBranchAndCut(),
+    library: some ChoiceLibrary = TabulatedChoices()
+  ) {
+    self.solver = solver
+    self.library = library
+  }
+
+  /// A plan for a request.
+  ///
+  /// - Parameter blocks: how many times two weeks are planned by day; all unless said otherwise.
+  ///   A plan that only has to follow what happened needs one.
+  /// - Throws: `PlanningError` for a request outside its limits, and `SolverError`'s words where
+  ///   nothing was found; what the rules do not allow is no error but a conflict of the plan.
+  public func plan(_ request: PlanRequest, blocks: Int = .max) throws(PlanningError) -> Plan {
+    try Self.check(request)
+    let outlines = WeekOutline.calendar(request).filter { $0.monday + 6 >= request.today }
+    guard !outlines.isEmpty else { throw .over }
+    var plan = Plan(
+      goal: request.goal, madeOn: request.today, weeks: [], sessions: [], conflicts: [],
+      reports: [])
+    var state = PlannerState(request)
+    var place = 0
+    while place < outlines.count, plan.reports.count < blocks {
+      let number = plan.reports.count
+      let size = min(2, outlines.count - place)
+      let isDraft = outlines[place].index >= Int(PlanParameter.coarseFromWeek.value) && number > 0
+      do {
+        try addBlock(&plan, &state, request, Array(outlines[place...]), (size, isDraft))
+      } catch {
+        throw .unsolved(error)
+      }
+      place += size
+    }
+    plan.raceRatio = request.race.map {
+      $0.kilometers
+        / state.longest(
+          before: $0.day, easyMetersPerSecond: request.runner.easyMetersPerSecond)
+    }
+    return plan
+  }
+
+  private static func check(_ request: PlanRequest) throws(PlanningError) {
+    guard PlanRequest.weekRange.contains(request.weeks) else { throw .weeks(request.weeks) }
+    guard request.today >= request.firstDay else { throw .notBegun }
+    let minutes = request.availability.weekdays + request.availability.exceptions.values
+    guard minutes.allSatisfy({ $0 <= 1440 }) else { throw .minutes }
+    if let race = request.race, !(0.05...1000).contains(race.kilometers) {
+      throw .race(race.kilometers)
+    }
+  }
+
+  private func addBlock(
+    _ plan: inout Plan, _ state: inout PlannerState, _ request: PlanRequest,
+    _ outlines: [WeekOutline], _ block: (size: Int, isDraft: Bool)
+  ) throws(SolverError) {
+    let isFirst = plan.reports.isEmpty
+    let health = outlines.indices.map {
+      request.health.expected(inBlock: plan.reports.count + $0 / 2)
+    }
+    let volumes = try WeeklyStage(
+      request: request, outlines: outlines, state: state, health: health
+    ).solve(solver)
+    let weeks = (0..<block.size).map { place in
+      WeekTarget(outlines[place], volumes, place, health[place], request)
+    }
+    func frame(isCoarse: Bool) -> BlockFrame {
+      let monday = outlines[0].monday
+      return BlockFrame(
+        request: request, weeks: weeks, state: state,
+        firstOpen: max(0, request.today - monday), isCoarse: isCoarse,
+        staysNear: isFirst && request.previous != nil)
+    }
+    var solve = BlockSolve(frame(isCoarse: block.isDraft), library: library)
+    var outcome = try solve.solve(solver)
+    if block.isDraft, !outcome.conflicts.isEmpty {
+      solve = BlockSolve(frame(isCoarse: false), library: library)
+      outcome = try solve.solve(solver)
+    }
+    plan.add(solve, outcome, isDraft: block.isDraft)
+    state.pass(solve.frame, outcome.days)
+  }
+}
+
+/// Why there is no plan at all.
+public enum PlanningError: Error, Sendable, Hashable {
+  /// Too few or too many weeks.
+  case weeks(Int)
+  /// The plan is over.
+  case over
+  /// Today lies before the plan's first day.
+  case notBegun
+  /// A day has more minutes than there are.
+  case minutes
+  /// A race of no distance that is run.
+  case race(Double)
+  /// The solver found nothing.
+  case unsolved(SolverError)
+}
+
+extension PlanningError: CustomStringConvertible {
+  /// What is wrong, where, and what to do.
+  public var description: String {
+    switch self {
+    case .weeks(let weeks):
+      "a plan of \(weeks) weeks cannot be made, in the number of weeks, choose 1 to 24"
+    case .over: "the plan is over, in its last week, make a new one"
+    case .notBegun: "the plan has not begun, in its first day, make it from today"
+    case .minutes: "a day has more than 1,440 minutes, in the days, choose fewer"
+    case .race(let kilometers):
+      "a race of \(kilometers) km cannot be planned, in the race, choose 0.05 to 1,000 km"
+    case .unsolved(let error): "no plan was found: \(error), in the solver, change what is asked"
+    }
+  }
+}
+
+extension PlanHealth {
+  /// What is assumed of the body in a later block: a stop gives way to the ladder and then to base
+  /// running, pain that only asks for care is thought to be gone. Drafts both, until it is so.
+  func expected(inBlock block: Int) -> PlanHealth {
+    guard block > 0 else { return self }
+    var later = PlanHealth()
+    later.lastPainAboveTwo = lastPainAboveTwo
+    if block == 1, isStopped { later.ladderStep = 1 }
+    if let ladderStep, ladderStep + 3 * block <= 8 { later.ladderStep = ladderStep + 3 * block }
+    return later
+  }
+}
+
+extension WeekTarget {
+  /// A week of a block with what the weekly stage gave it.
+  init(
+    _ outline: WeekOutline, _ volumes: WeeklyStage.Volumes, _ place: Int, _ health: PlanHealth,
+    _ request: PlanRequest
+  ) {
+    let days = (0..<7).map { outline.monday + $0 }
+    let all = days.reduce(0) { $0 + request.availability.minutes(on: $1) }
+    let open = days.filter { $0 >= request.today }.reduce(0) {
+      $0 + request.availability.minutes(on: $1)
+    }
+    self.outline = outline
+    self.health = health
+    referenceMinutes = volumes.reference[place]
+    volumeMinutes = health.ladderStep == nil ? volumes.minutes[place] : Self.ladderMinutes
+    longKilometers = volumes.long[place]
+    openShare = all > 0 ? open / all : 0
+    aims = StimulusAim.aims(
+      of: StimulusAim.Week(
+        goal: request.goal, phase: outline.phase, tier: request.runner.tier,
+        isDeload: outline.isDeload, volumeMinutes: volumeMinutes,
+        days: request.availability.week(from: outline.monday).days, share: openShare))
+  }
+}
+
+extension PlannerState {
+  /// Lets a block of the plan pass.
+  mutating func pass(_ frame: BlockFrame, _ days: [[Atom]]) {
+    for t in frame.openDays {
+      pass(frame.day(t), days[t].map(\.choice), race: frame.raceDose(t))
+      if let race = frame.request.race, race.day == frame.day(t) {
+        past.append(
+          PastDay(
+            day: race.day, longestKilometers: race.kilometers, traits: [.run, .quality],
+            high: [.bone]))
+      }
+    }
+    for week in frame.weeks where week.outline.isOrdinary {
+      let inWeek = past.filter { $0.day >= week.outline.monday && $0.day < week.outline.monday + 7 }
+      let counts = RiseCounts(inWeek)
+      // A week that was mostly over when the plan was made tells nothing about an ordinary one.
+      guard week.openShare > 0.5 else { continue }
+      if week.isInterrupted {
+        referenceMinutes = max(
+          Self.leastWeek, min(0.6 * referenceMinutes, counts.minutes + 15))
+        continue
+      }
+      ordinaryMinutes = (ordinaryMinutes + [counts.minutes]).suffix(3)
+      rises = counts
+      lastOrdinaryLong =
+        inWeek.filter { $0.traits.contains(.long) }.map(\.longestKilometers).max()
+        ?? lastOrdinaryLong
+      referenceMinutes = min(
+        week.referenceMinutes, max(counts.minutes, 0.9 * week.referenceMinutes))
+    }
+    if let last = frame.weeks.last?.outline, !last.isOrdinary {
+      referenceMinutes = min(referenceMinutes, frame.weeks[frame.weeks.count - 1].referenceMinutes)
+    }
+  }
+}
