@@ -30,6 +30,9 @@ let package = Package(
       name: "MomentComparison",
       dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
     .executableTarget(
+      name: "PlanMaking",
+      dependencies: ["Measuring", .product(name: "Plimsoll", package: "Plimsoll")]),
+    .executableTarget(
       name: "XMLReading",
       dependencies: [
         "CExpatForCounting", "Measuring", .product(name: "Plimsoll", package: "Plimsoll"),

@@ -22,7 +22,7 @@ struct ImportTests {
     ] {
       table[module]?.insert("RealModule")
     }
-    table["Planning"]?.insert("CCbc")
+    table["Planning"]?.formUnion(["CCbc", "Synchronization"])
     table["Store"]?.formUnion(["GRDB", "Foundation", "FoundationEssentials", "Crypto"])
     table["Web"]?.formUnion([
       "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOFoundationCompat", "Mustache",

@@ -3,7 +3,7 @@ import Logbook
 /// The program of one or two weeks: a whole variable for each choice on each day, and the rows of
 /// every rule. Each row carries the name of its rule, so that a conflict can say whose it is.
 struct BlockProgram {
-  typealias Term = (column: Int, weight: Double)
+  typealias Term = MixedIntegerProgram.Term
 
   let frame: BlockFrame
   let domain: Domain

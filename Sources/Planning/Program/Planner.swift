@@ -34,8 +34,10 @@ public struct Planner: Sendable {
       let number = plan.reports.count
       let size = min(2, outlines.count - place)
       let isDraft = outlines[place].index >= Int(PlanParameter.coarseFromWeek.value) && number > 0
+      let next = NextBlock(
+        outlines: Array(outlines[place...]), size: size, isDraft: isDraft)
       do {
-        try addBlock(&plan, &state, request, Array(outlines[place...]), (size, isDraft))
+        try add(next, to: &plan, &state, request)
       } catch {
         throw .unsolved(error)
       }
@@ -59,10 +61,17 @@ public struct Planner: Sendable {
     }
   }
 
-  private func addBlock(
-    _ plan: inout Plan, _ state: inout PlannerState, _ request: PlanRequest,
-    _ outlines: [WeekOutline], _ block: (size: Int, isDraft: Bool)
+  /// What is left of a plan when its next weeks are chosen.
+  private struct NextBlock {
+    let outlines: [WeekOutline]
+    let size: Int
+    let isDraft: Bool
+  }
+
+  private func add(
+    _ block: NextBlock, to plan: inout Plan, _ state: inout PlannerState, _ request: PlanRequest
   ) throws(SolverError) {
+    let outlines = block.outlines
     let isFirst = plan.reports.isEmpty
     let health = outlines.indices.map {
       request.health.expected(inBlock: plan.reports.count + $0 / 2)

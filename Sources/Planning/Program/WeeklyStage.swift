@@ -18,24 +18,31 @@ struct WeeklyStage {
     var long: [Double]
   }
 
+  /// The variables of a week.
+  private struct Columns {
+    let reference: Int
+    let minutes: Int
+    let long: Int
+  }
+
   private var pace: Double { 1000 / 60 / request.runner.easyMetersPerSecond }
 
   /// Solves it.
   func solve(_ solver: some MixedIntegerSolver) throws(SolverError) -> Volumes {
     var program = MixedIntegerProgram()
-    var columns: [(reference: Int, minutes: Int, long: Int)] = []
+    var columns: [Columns] = []
     for outline in outlines {
       let name = "week \(outline.index + 1)"
       columns.append(
-        (
-          program.add(name + " reference", 0...3000), program.add(name + " minutes", 0...3000),
-          program.add(name + " long", 0...300)
-        ))
+        Columns(
+          reference: program.add(name + " reference", 0...3000),
+          minutes: program.add(name + " minutes", 0...3000),
+          long: program.add(name + " long", 0...300)))
     }
     for (place, outline) in outlines.enumerated() {
       addGrowth(&program, columns.map(\.reference), place, outline)
-      addVolume(&program, columns.map { ($0.reference, $0.minutes) }, place, outline)
-      addLong(&program, columns.map { ($0.minutes, $0.long) }, place, outline)
+      addVolume(&program, columns, place, outline)
+      addLong(&program, columns, place, outline)
       addWorth(&program, columns[place].minutes, columns[place].long, outline)
     }
     let values = try solver.solve(program, SolverSettings()).values
@@ -72,10 +79,10 @@ struct WeeklyStage {
   }
 
   private func addVolume(
-    _ program: inout MixedIntegerProgram, _ columns: [(reference: Int, minutes: Int)],
-    _ place: Int, _ outline: WeekOutline
+    _ program: inout MixedIntegerProgram, _ columns: [Columns], _ place: Int,
+    _ outline: WeekOutline
   ) {
-    let (reference, minutes) = columns[place]
+    let (reference, minutes) = (columns[place].reference, columns[place].minutes)
     let share =
       health[place].isStopped || request.runner.tier == .restricted
       ? 0 : outline.volumeShare
@@ -106,10 +113,10 @@ struct WeeklyStage {
   }
 
   private func addLong(
-    _ program: inout MixedIntegerProgram, _ columns: [(minutes: Int, long: Int)], _ place: Int,
+    _ program: inout MixedIntegerProgram, _ columns: [Columns], _ place: Int,
     _ outline: WeekOutline
   ) {
-    let (minutes, long) = columns[place]
+    let (minutes, long) = (columns[place].minutes, columns[place].long)
     let week = request.availability.week(from: outline.monday)
     let share = week.days >= 5 ? 0.35 : [0.62, 0.62, 0.62, 0.5, 0.42][max(0, week.days)]
     program.require(PlanRule.longOnce.id, [(long, pace), (minutes, -share)], atMost: 0)

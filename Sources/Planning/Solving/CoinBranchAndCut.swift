@@ -1,10 +1,12 @@
 internal import CCbc
+import Synchronization
 
 /// COIN-OR's branch and cut, CBC 2.10: one model for each solve, one thread, fixed seeds.
 ///
 /// The settings are those that a trial on plans found best: Gomory cuts off, one diving heuristic
 /// on. An unknown name of a setting would only be printed, so the names are fixed here and a test
-/// watches standard output. Nothing else of ours touches the library.
+/// watches standard output. The library reads its settings through variables that all models share,
+/// so solves take turns. Nothing else of ours touches it.
 public struct CoinBranchAndCut: MixedIntegerSolver {
   /// Whether it prints its own log on standard output; for benchmarks.
   public var printsLog: Bool
@@ -14,6 +16,14 @@ public struct CoinBranchAndCut: MixedIntegerSolver {
 
   /// The best solution of a program, proven to lie within the gap that the settings allow.
   public func solve(
+    _ program: MixedIntegerProgram, _ settings: SolverSettings
+  ) throws(SolverError) -> Solution {
+    try Self.turn.withLock { _ throws(SolverError) in try solveAlone(program, settings) }
+  }
+
+  private static let turn = Mutex(())
+
+  private func solveAlone(
     _ program: MixedIntegerProgram, _ settings: SolverSettings
   ) throws(SolverError) -> Solution {
     guard let model = Cbc_newModel() else { throw .outOfTime }

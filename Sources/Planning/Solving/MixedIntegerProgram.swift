@@ -29,6 +29,9 @@ public struct MixedIntegerProgram: Sendable {
     public let rule: String
   }
 
+  /// A variable's place and its weight in a row.
+  public typealias Term = (column: Int, weight: Double)
+
   /// The variables.
   public private(set) var variables: [Variable] = []
   /// The rows.
@@ -51,7 +54,7 @@ public struct MixedIntegerProgram: Sendable {
 
   /// Adds a row; one without variables is passed over if it holds anyway.
   public mutating func require(
-    _ rule: String, _ terms: [(column: Int, weight: Double)], atLeast lower: Double = -.infinity,
+    _ rule: String, _ terms: [Term], atLeast lower: Double = -.infinity,
     atMost upper: Double = .infinity
   ) {
     if terms.isEmpty && lower <= 0 && upper >= 0 { return }
