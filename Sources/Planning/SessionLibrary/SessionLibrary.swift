@@ -1,3 +1,4 @@
+import Advice
 import Biomechanics
 public import Logbook
 
@@ -19,13 +20,8 @@ public enum SessionLibrary {
   /// The session of a key.
   public static func named(_ key: String) -> LibrarySession? { all.first { $0.key == key } }
 
-  /// The steps back to running: half an hour of walking without pain first, then running in it,
-  /// with a day between. Each is done at least twice (RTR-05). One clinic's ladder; the way from
-  /// there to half an hour at a stretch is the same everywhere.
-  public static let ladder: [Workout] = [
-    "30min walk", "5x (4min walk, 2min jog)", "5x (3min walk, 3min jog)",
-    "5x (2min walk, 4min jog)", "2x (14min jog, 1min walk)", "30min jog",
-  ].map { (text: StaticString) in Workout(written: text) }
+  /// The steps back to running, those of `ReturnLadder`, written out.
+  public static let ladder: [Workout] = ReturnLadder.rungs.map { Workout($0) }
 
   /// A load by the key of a plan: `vest5` is a vest of 5 % of body mass, `tow` a light pull.
   /// Nil for none, and for what is not known.
@@ -43,4 +39,22 @@ public enum SessionLibrary {
 
   /// A tyre light enough that a sprint stays within a tenth of its speed. A product choice.
   static let lightTow = TypedAmount(10, .percent)
+}
+
+extension Workout {
+  /// A rung of the ladder back to running. Between pieces of running without a walk of the ladder's
+  /// own stands a minute of it, which is our choice.
+  fileprivate init(_ rung: ReturnLadder.Rung) {
+    let walk = Part.step(WorkoutStep(.minutes(max(1, rung.walkMinutes)), .walk))
+    guard rung.runMinutes > 0 else {
+      self.init([walk])
+      return
+    }
+    let run = Part.step(WorkoutStep(.minutes(rung.runMinutes), .jog))
+    guard rung.times > 1 else {
+      self.init([run])
+      return
+    }
+    self.init([.repeats(rung.times, rung.walkMinutes > 0 ? [walk, run] : [run, walk])])
+  }
 }
