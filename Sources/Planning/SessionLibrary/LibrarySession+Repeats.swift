@@ -12,7 +12,8 @@ extension LibrarySession {
       "wu 14min easy; 3x (4min hard @z4-5, 3min jog); cd 8min easy",
       "wu 14min easy; 4x (4min hard @z4-5, 3min jog); cd 8min easy",
     ],
-    cues: SessionCues(.hardWarmUp, "The last repeat as fast as the first: begin with restraint."),
+    cues: SessionCues(
+      Cue.hardWarmUp, "The last repeat as fast as the first: begin with restraint."),
     claims: "C56 C58 C60", rules: "STIM-05 RUN-01", strength: .moderate,
     instead: "hills tempo cross")
   static let sprints = LibrarySession(
@@ -24,7 +25,7 @@ extension LibrarySession {
       "wu 15min easy; 8x (20s sprint, 75s walk); cd 10min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, "Tall, on the front of the foot; stop the set when one is slower."),
+      Cue.hardWarmUp, "Tall, on the front of the foot; stop the set when one is slower."),
     claims: "C55 C56 C57 C58", rules: "STIM-03 STIM-05", strength: .moderate,
     instead: "hill-sprints accelerations intervals")
   static let accelerations = LibrarySession(
@@ -35,7 +36,7 @@ extension LibrarySession {
       "wu 12min easy; 6x (80m sprint, 2min walk); cd 6min easy",
       "wu 12min easy; 8x (80m sprint, 2min walk); cd 6min easy",
     ],
-    cues: SessionCues(.hardWarmUp, "Build up over thirty meters, hold, let it run out."),
+    cues: SessionCues(Cue.hardWarmUp, "Build up over thirty meters, hold, let it run out."),
     claims: "C67 C57", rules: "STIM-03 STIM-05", strength: .expertOpinion,
     instead: "strides hill-sprints sprints")
   static let strides = LibrarySession(
@@ -48,7 +49,7 @@ extension LibrarySession {
       "wu 12min easy; 8x (10s fast, 75s walk); cd 8min easy",
     ],
     cues: SessionCues(
-      "Ten minutes of jogging.", wear: .vest, "Fast and easy at once: never force."),
+      "Ten minutes of jogging.", wear: Cue.vest, "Fast and easy at once: never force."),
     claims: "C33 C40 C74 C48", rules: "LOAD-02 LOAD-07 PAIN-06", strength: .weak,
     instead: "accelerations hill-sprints",
     loads: [LoadAllowance(.vest, first: .percent(5), most: .percent(10))])
@@ -59,7 +60,7 @@ extension LibrarySession {
       "wu 12min easy; 8x (60s hill hard @6%, 90s walk); cd 8min easy",
       "wu 12min easy; 10x (60s hill hard @6%, 90s walk); cd 8min easy",
     ],
-    cues: SessionCues(.hardWarmUp, "Short steps, eyes up, hands to the pocket; walk down."),
+    cues: SessionCues(Cue.hardWarmUp, "Short steps, eyes up, hands to the pocket; walk down."),
     claims: "C59 C77", rules: "TIS-08 STIM-05", strength: .moderate,
     instead: "hill-sprints stairs intervals")
   static let hillSprints = LibrarySession(
@@ -71,7 +72,8 @@ extension LibrarySession {
       "wu 12min easy; 8x (10s hill sprint @8%, 90s walk); cd 8min easy",
       "wu 12min easy; 10x (10s hill sprint @8%, 90s walk); cd 8min easy",
     ],
-    cues: SessionCues(.hardWarmUp, "Drive the knee, push the ground back; a full rest each time."),
+    cues: SessionCues(
+      Cue.hardWarmUp, "Drive the knee, push the ground back; a full rest each time."),
     claims: "C59 C77", rules: "TIS-08 STIM-05 STIM-03", strength: .moderate,
     instead: "high-resistance hills strength")
   static let highResistance = LibrarySession(
@@ -82,7 +84,8 @@ extension LibrarySession {
       "wu 15min easy; 6x (20s hill hard @8%, 75s jog); cd 10min easy",
       "wu 15min easy; 8x (20s hill hard @8%, 75s jog); cd 10min easy",
     ],
-    cues: SessionCues(.hardWarmUp, wear: .vest, "Push through the hip; keep moving in the rest."),
+    cues: SessionCues(
+      Cue.hardWarmUp, wear: Cue.vest, "Push through the hip; keep moving in the rest."),
     claims: "C53 C54 C77", rules: "TIS-08 LOAD-01 LOAD-02 LOAD-07 PAIN-06", strength: .weak,
     instead: "hill-sprints stairs strength",
     loads: [LoadAllowance(.vest, first: .percent(2.5), most: .percent(5))])
@@ -94,7 +97,7 @@ extension LibrarySession {
       "wu 12min easy; 12x (30s stairs hard, 60s walk); cd 8min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, "The whole foot on the step; a hand near the rail on the way down."),
+      Cue.hardWarmUp, "The whole foot on the step; a hand near the rail on the way down."),
     claims: "C59", rules: "TIS-08 STIM-05", strength: .productChoice,
     instead: "hills strength hill-sprints")
   static let tow = LibrarySession(
@@ -106,7 +109,7 @@ extension LibrarySession {
       "wu 12min easy; on tow=10%; 8x (30m sprint, 150s walk); off tow; cd 6min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, wear: "A belt low on the hips, the rope long; light enough to stay quick.",
+      Cue.hardWarmUp, wear: "A belt low on the hips, the rope long; light enough to stay quick.",
       "Lean from the ankle, push back; no slower than nine tenths of your speed."),
     claims: "C85 C86", rules: "STIM-03 STIM-05 LOAD-07", strength: .weak,
     instead: "hill-sprints accelerations",
@@ -120,7 +123,7 @@ extension LibrarySession {
       "wu 12min easy; on parachute=1.1m2; 8x (60m sprint, 3min walk); off parachute; cd 6min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, wear: "A belt low on the hips; nothing and nobody behind you.",
+      Cue.hardWarmUp, wear: "A belt low on the hips; nothing and nobody behind you.",
       "Run as without it; stop in wind that pulls aside."),
     claims: "C85 C86", rules: "STIM-03 STIM-05 LOAD-07", strength: .weak,
     instead: "accelerations hill-sprints",

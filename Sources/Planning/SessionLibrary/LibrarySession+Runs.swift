@@ -39,7 +39,7 @@ extension LibrarySession {
       "wu 12min easy; 30min tempo @e6-7; cd 8min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, "Even from the first minute to the last; you can say a few words."),
+      Cue.hardWarmUp, "Even from the first minute to the last; you can say a few words."),
     claims: "C47 C52", rules: "RUN-01 STIM-05", strength: .productChoice,
     instead: "intervals hills easy")
   static let pack = LibrarySession(
@@ -50,7 +50,7 @@ extension LibrarySession {
       "on pack=5%; 60min easy @e3-5; off pack",
     ],
     cues: SessionCues(
-      "Ten minutes easy before you put it on.", wear: .pack,
+      "Ten minutes easy before you put it on.", wear: Cue.pack,
       "Let effort lead, not pace: the same pace costs more."),
     claims: "C79 C80 C24 C16", rules: "LOAD-02 LOAD-07 LOAD-08 PAIN-06", strength: .productChoice,
     instead: "long easy walk",
@@ -85,13 +85,4 @@ extension LibrarySession {
 
 extension TypedAmount {
   static func percent(_ number: TypedNumber) -> TypedAmount { TypedAmount(number, .percent) }
-}
-
-extension String {
-  static let hardWarmUp =
-    "Ten to fifteen minutes easy, then drills and three strides that get quicker."
-  static let vest =
-    "High on the chest, straps tight, so that nothing bounces when you hop; off at any pain."
-  static let pack =
-    "As in the race: heavy things high and close to the back, straps tight; off at any pain."
 }

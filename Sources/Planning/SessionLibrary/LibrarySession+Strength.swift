@@ -22,7 +22,7 @@ extension LibrarySession {
       """,
     ],
     cues: SessionCues(
-      "Five minutes of mobility, then a light set of each.", wear: .lifts,
+      "Five minutes of mobility, then a light set of each.", wear: Cue.lifts,
       "Slow down, steady up; stop two or three before you could no more."),
     claims: "C01 C36 C66 C72 C73", rules: "STIM-01 STIM-02 STIM-03", strength: .strong,
     instead: "squats lunges step-ups", loads: [.body])
@@ -70,7 +70,7 @@ extension LibrarySession {
       "wu 10min easy; on band; 6x (18s spot hard, 60s walk); off band; cd 5min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, wear: "The band round the hips, made fast behind you; try it gently first.",
+      Cue.hardWarmUp, wear: "The band round the hips, made fast behind you; try it gently first.",
       "Knees high, feet quick, trunk tall."),
     claims: "C85", rules: "STIM-05 FORM-08", strength: .weak, instead: "strength hip hill-sprints")
   static let harness = LibrarySession(
@@ -82,7 +82,8 @@ extension LibrarySession {
       "wu 12min easy; on drag=40N; 6x (15s hard, 90s walk); off drag; cd 5min easy",
     ],
     cues: SessionCues(
-      .hardWarmUp, wear: "A belt low on the hips; who holds it walks along and lets go at a word.",
+      Cue.hardWarmUp,
+      wear: "A belt low on the hips; who holds it walks along and lets go at a word.",
       "Lean from the ankle; short strong steps."),
     claims: "C85", rules: "STIM-05 LOAD-07", strength: .weak, instead: "bands tow hill-sprints",
     loads: [LoadAllowance(.drag, first: TypedAmount(40, .newtons))])
@@ -143,14 +144,9 @@ extension LibrarySession {
   ) {
     self.init(
       key, .strength, title, purpose, from: .novice, sizes: sizes,
-      cues: SessionCues("A light set first.", wear: .lifts, form), claims: claims,
+      cues: SessionCues("A light set first.", wear: Cue.lifts, form), claims: claims,
       rules: "STIM-01 PAIN-01", strength: .moderate, instead: "strength hip", loads: [load])
   }
-}
-
-extension String {
-  fileprivate static let lifts =
-    "Nothing until three sets of fifteen are clean for two weeks; then the smallest load there is."
 }
 
 extension LoadAllowance {

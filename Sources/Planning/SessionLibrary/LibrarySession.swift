@@ -102,6 +102,18 @@ public struct SessionCues: Sendable, Hashable {
   static let nothing = "Wear nothing extra: no weight belongs on this one."
 }
 
+/// Cues that several sessions share.
+enum Cue {
+  static let hardWarmUp =
+    "Ten to fifteen minutes easy, then drills and three strides that get quicker."
+  static let vest =
+    "High on the chest, straps tight, so that nothing bounces when you hop; off at any pain."
+  static let pack =
+    "As in the race: heavy things high and close to the back, straps tight; off at any pain."
+  static let lifts =
+    "Nothing until three sets of fifteen are clean for two weeks; then the smallest load there is."
+}
+
 /// A load that may be carried in a session, or a pull: a product choice by what studies used and
 /// what the documents say, the same as `plimsoll ask` gives.
 public struct LoadAllowance: Sendable, Hashable {
