@@ -122,10 +122,10 @@ struct WorkoutReader {
   ) throws(WorkoutTextError) -> TypedAmount {
     let start = position
     let number = try number()
-    var unit = String(characters[position...].prefix { $0.isLetter || $0 == "%" })
-    position += unit.count
-    if unit == "m", take("2") { unit = "m2" }
-    guard let unit = TypedAmount.Unit(rawValue: unit),
+    var word = String(characters[position...].prefix { $0.isLetter || $0 == "%" }).lowercased()
+    position += word.count
+    if word == "m", take("2") { word = "m2" }
+    guard let unit = TypedAmount.Unit.allCases.first(where: { $0.rawValue.lowercased() == word }),
       Workout.Limits.amount.contains(number.value)
     else { throw error(problem, from: start, to: position) }
     return TypedAmount(number, unit)
@@ -172,12 +172,14 @@ extension WorkoutReader {
     return String(word).lowercased()
   }
 
-  /// Takes a number of repeats with its `x`; stays where it is when none stands there.
+  /// Takes a number of repeats with its `x` or `×`; stays where it is when none stands there.
   mutating func takeCount() -> Int? {
     let digits = characters[position...].prefix { $0.isDigit }
     let rest = characters[(position + digits.count)...]
     let blanks = rest.prefix { $0 == " " }.count
-    guard rest.dropFirst(blanks).first == "x", digits.count <= 6 else { return nil }
+    guard rest.dropFirst(blanks).first.map({ "xX×".contains($0) }) == true, digits.count <= 6 else {
+      return nil
+    }
     position += digits.count + blanks + 1
     return Int(String(digits))
   }
