@@ -85,5 +85,5 @@ extension AdviceRule {
   static let tiers: [AdviceRule] = [.tooSoon]
   static let distances: [AdviceRule] = [.afterBreak, .spike, .longForNovice]
   static let weather: [AdviceRule] = [.tooHot, .hotAndHard, .loadInHeat]
-  static let recovery: [AdviceRule] = [.soreMuscles, .badNights]
+  static let recovery: [AdviceRule] = [.ill, .soreMuscles, .badNights]
 }

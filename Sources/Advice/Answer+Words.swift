@@ -8,6 +8,7 @@ extension Answer {
   /// The verdict, the facts, what would change it, and the best other way.
   public var summary: [String] {
     var lines = [opening]
+    if let words = assumedWords { lines.append(words) }
     lines += because.map { "- \($0.words)" }
     if question.goal == .muscle, !isRedFlag {
       lines.append("Will it build muscle? " + BuildingMuscle(question).words)
@@ -20,6 +21,9 @@ extension Answer {
     }
     return lines
   }
+
+  /// What food and sleep the goal asks for; nil where it is not about them, and after a red flag.
+  public var needs: DailyNeeds? { isRedFlag ? nil : DailyNeeds(question) }
 
   /// The best other way of each kind of session, where it is ahead more often than not.
   public var bestOfEachKind: [Alternative] {
@@ -39,6 +43,17 @@ extension Answer {
     case .notNow: "Not now: \(asked)."
     case .no: "No: \(asked)."
     }
+  }
+
+  /// What was taken for granted because the question does not say it: the session, or the weight;
+  /// nil where both were said.
+  public var assumedWords: String? {
+    let parts = [
+      question.assumed.contains(.session) ? "session" : nil,
+      question.assumed.contains(.mass) ? "weight" : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return "You named no \(parts.joined(separator: " and no ")), so we took \(question.words)."
   }
 
   /// Who should be seen first; nil where nobody need be.
@@ -146,11 +161,23 @@ extension Alternative {
     return question.words
   }
 
+  /// What the numbers behind a comparison are.
+  public static let doubt =
+    "Doses and sets of exercises are our proposals, drawn from wide bands. Nobody measured them: "
+    + "read the order as a hint."
+
+  /// A share of the draws in words; of all or none of them is never said, because more draws might.
+  public static func words(share: Double) -> String {
+    share > 0.995 ? "over 99 %" : share < 0.005 ? "under 1 %" : percent(share)
+  }
+
   /// How it compares with what was asked, in words.
   public var comparison: String {
-    let share = percent(better)
-    if isSeparated { return "better in \(share) of the draws" }
-    if better <= 1 - Ranking.separating { return "worse in \(percent(1 - better)) of the draws" }
-    return "the evidence cannot separate them (better in \(share) of the draws)"
+    if isSeparated { return "better in \(Self.words(share: better)) of the draws" }
+    if better <= 1 - Ranking.separating {
+      return "worse in \(Self.words(share: 1 - better)) of the draws"
+    }
+    return "the evidence cannot separate them "
+      + "(better in \(Self.words(share: better)) of the draws)"
   }
 }

@@ -34,7 +34,7 @@ struct Change: Sendable {
   /// Changes that may loosen a verdict, the most useful first.
   static let loosening: [Change] = [
     shorter, belowAnHour, first3, unloaded, withoutPull, half, withoutPain, cleared, afterRace,
-    cooler, rested,
+    cooler, rested, well,
     walked,
     easy, laterTier, later, used,
   ]
@@ -132,6 +132,11 @@ struct Change: Sendable {
     question.soreness = nil
     question.sleptBadly = nil
   }
+
+  static let well = Change(
+    "once you are well",
+    where: { ($0.question.illness ?? CheckIn.Illness.none) != CheckIn.Illness.none }
+  ) { question, _ in question.illness = CheckIn.Illness.none }
 
   static let laterTier = Change(
     "after six months of regular running", where: { $0.tier < .settled }

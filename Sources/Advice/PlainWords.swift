@@ -21,6 +21,28 @@ public struct PlainWords: Sendable, Hashable {
   public let goal: Goal?
   /// What was taken for granted.
   public let assumed: [Question.Assumption]
+  /// What was said of who asks and of the day.
+  public let standing: Standing
+
+  /// What a question may say of who asks and of the day. What it does not say is nil.
+  public struct Standing: Sendable, Hashable {
+    /// Age in years.
+    public var ageYears: Double?
+    /// Mass of the body.
+    public var bodyKilograms: Double?
+    /// Whether pregnant.
+    public var isPregnant: Bool?
+    /// Whether running is new.
+    public var isBeginner = false
+    /// Days until the race.
+    public var raceInDays: Int?
+    /// Air temperature.
+    public var celsius: Double?
+    /// Whether it is on a treadmill.
+    public var isOnTreadmill = false
+
+    init() {}
+  }
 
   /// A mass at a place, as typed.
   public struct TypedLoad: Sendable, Hashable {
@@ -47,6 +69,12 @@ public struct PlainWords: Sendable, Hashable {
     case looseNumber(String)
     /// There are two sessions or amounts in it.
     case twoReadings(String)
+    /// It is more than anybody runs or carries.
+    case tooMuch(String)
+    /// A weight has no place.
+    case noPlace
+    /// Something hurts, and it takes more than words to say how much.
+    case pain
     /// Nothing was typed, or more than a question.
     case length
   }
@@ -70,6 +98,17 @@ public struct PlainWords: Sendable, Hashable {
     parachuteSquareMeters = reader.parachute
     gradePercent = reader.grade
     goal = reader.goal
+    standing = reader.standing
+  }
+}
+
+extension PlainWords {
+  /// Says which words are not known, and which known one each is nearest to.
+  static func notKnown(_ words: [String]) -> String {
+    let named = words.map { word in
+      PlainVocabulary.nearest(word).map { "'\(word)' (did you mean '\($0)'?)" } ?? "'\(word)'"
+    }
+    return "we do not know the word\(words.count > 1 ? "s" : "") " + named.joined(separator: ", ")
   }
 }
 
@@ -78,12 +117,16 @@ extension PlainWords.TextError: CustomStringConvertible {
   public var description: String {
     let example = "try '5 km easy with 1 kg on each ankle'"
     return switch self {
-    case .unknownWords(let words):
-      "we do not know the word\(words.count > 1 ? "s" : "") "
-        + words.map { "'\($0)'" }.joined(separator: ", ") + "; \(example)"
+    case .unknownWords(let words): PlainWords.notKnown(words) + "; \(example)"
     case .noSession: "it does not say what you want to do; \(example)"
     case .looseNumber(let text): "'\(text)' stands for nothing we know; \(example)"
     case .twoReadings(let text): "'\(text)' can be meant in two ways; \(example)"
+    case .tooMuch(let text): "'\(text)' is more than we can answer for; \(example)"
+    case .noPlace:
+      "it does not say where the weight sits: on the ankles, in a vest, in the hands; \(example)"
+    case .pain:
+      "to say what hurts, give place and strength beside the question, such as --pain knee=3, or "
+        + "choose it on the page"
     case .length: "write one question of at most 200 letters; \(example)"
     }
   }
@@ -92,6 +135,12 @@ extension PlainWords.TextError: CustomStringConvertible {
 extension Question {
   /// The question that was typed, of a runner; a share of body mass is taken of theirs.
   public init(_ words: PlainWords, runner: Runner) {
+    let said = words.standing
+    var runner = runner
+    if let mass = said.bodyKilograms { runner.mass = .kilograms(mass) }
+    runner.ageYears = said.ageYears ?? runner.ageYears
+    runner.isPregnant = said.isPregnant ?? runner.isPregnant
+    if said.isBeginner { runner.standing.runningMonths = runner.standing.runningMonths ?? 0 }
     let mass = runner.assumedMass.kilograms
     self.init(
       words.session, carriedLoad: CarriedLoad(words.loads.map { $0.item(bodyMass: mass) }),
@@ -101,6 +150,9 @@ extension Question {
       Parachute(area: .squareMeters($0))
     }
     if let percent = words.gradePercent { surroundings.grade = .percent(percent) }
+    if said.isOnTreadmill { surroundings.ground = .treadmill }
+    raceInDays = said.raceInDays
+    weather = said.celsius.map { Weather(celsius: $0) }
     goal = words.goal
     assumed = Set(words.assumed)
   }

@@ -24,6 +24,8 @@ public struct Question: Sendable, Hashable {
   public var soreness: Double?
   /// Whether the last two nights were short or bad.
   public var sleptBadly: Bool?
+  /// Whether and how the runner is ill.
+  public var illness: CheckIn.Illness?
   /// Days until the next race; nil when not known or none is planned.
   public var raceInDays: Int?
   /// The weather.

@@ -31,8 +31,17 @@ struct Ranking: Sendable {
   static let draws = 1000
   /// The share of draws from which we say that one is better than the other. Chosen.
   static let separating = 0.8
-  /// A dose below this is not told from nothing. Chosen.
-  static let leastDose = 0.5
+  /// A dose below this is not told from nothing. Chosen, and drawn, because nobody knows it.
+  static let leastDose = 0.25...1.5
+  /// How much a set for a muscle counts against half an hour of easy running or a sprint session,
+  /// beside what the goal says. Chosen, and drawn.
+  static let setWorth = 1.0 / 3...3
+  /// By how much what a session does for a muscle may be off. Chosen, and drawn for each.
+  static let muscleDoubt = 0.5...2
+  /// How many steps a slow lift of an exercise may wear as. Chosen, and drawn for each.
+  static let stepsOfALift = 1.0...6
+  /// By how much the peak of a lift may be off. Chosen, and drawn for each.
+  static let peakDoubt = 1 / 1.5...1.5
   /// Where the draws begin. Any number does; this one is kept so that answers are.
   static let seed: UInt64 = 1876
 
@@ -102,9 +111,9 @@ struct Ranking: Sendable {
     for n in ratios.indices { ratios[n].reserveCapacity(draws) }
     for _ in 0..<draws {
       let draw = Draw(&generator)
-      let own = asked.ratio(draw, weights, generator.uniform())
+      let own = asked.ratio(draw, weights, &generator)
       for (n, candidate) in candidates.enumerated() {
-        let ratio = candidate.ratio(draw, weights, generator.uniform())
+        let ratio = candidate.ratio(draw, weights, &generator)
         ratios[n].append(ratio)
         if ratio > own { ahead[n] += 1 }
       }
@@ -148,8 +157,14 @@ struct Draw {
   var exponents: [Double] = []
   /// Where in its band each peak lies, −1 to 1.
   var places: [Double] = []
+  /// What a set counts against half an hour of easy running.
+  let setWorth: Double
+  /// The least dose that is told from nothing.
+  let leastDose: Double
 
   init(_ generator: inout SeededGenerator) {
+    setWorth = generator.factor(in: Ranking.setWorth)
+    leastDose = generator.factor(in: Ranking.leastDose)
     for tissue in Tissue.allCases {
       let choices = tissue.isOfMuscle ? Ranking.muscleExponents : Ranking.exponents
       exponents.append(choices[generator.integer(below: choices.count)])
@@ -164,9 +179,18 @@ extension Tissue {
   }
 }
 
+extension SeededGenerator {
+  /// A positive number of a range, each of its doublings as likely.
+  fileprivate mutating func factor(in range: ClosedRange<Double>) -> Double {
+    range.lowerBound * Double.pow(range.upperBound / range.lowerBound, uniform())
+  }
+}
+
 /// A means with what it gives and takes, worked out once.
 struct Candidate: Sendable {
   let question: Question
+  /// Whether its doses are those of lifts, which nobody measured, and not of steps.
+  private let isOfLifts: Bool
   private let cycles: Double
   private let peaks: [(value: Double, below: Double, above: Double)]
   private let stimuli: [ClosedRange<Double>]
@@ -176,6 +200,7 @@ struct Candidate: Sendable {
       return nil
     }
     question = situation.question
+    isOfLifts = situation.kind.movement == .exercise
     cycles = dose.cycles
     peaks = Tissue.allCases.map { tissue in
       guard let peak = dose.peaks[tissue] else { return (0, 0, 0) }
@@ -185,18 +210,27 @@ struct Candidate: Sendable {
     stimuli = Benefit.allCases.map { stimulus[$0] }
   }
 
-  /// Stimulus per dose of the tissue that takes most, in one draw; `share` places the stimulus in
-  /// its range.
-  func ratio(_ draw: Draw, _ weights: [Double], _ share: Double) -> Double {
-    var most = Ranking.leastDose
+  /// Stimulus per dose of the tissue that takes most, in one draw.
+  func ratio(
+    _ draw: Draw, _ weights: [Double], _ generator: inout SeededGenerator
+  ) -> Double {
+    // All are drawn whatever the means, so that each stays comparable with the next.
+    let share = generator.uniform()
+    let doubt = generator.factor(in: Ranking.muscleDoubt)
+    let lift = generator.factor(in: Ranking.stepsOfALift)
+    let height = generator.factor(in: Ranking.peakDoubt)
+    var most = draw.leastDose
     for (n, peak) in peaks.enumerated() where peak.value > 0 {
       let place = draw.places[n]
       let index = max(0, peak.value + place * (place < 0 ? peak.below : peak.above))
-      most = max(most, cycles * Double.pow(index, draw.exponents[n]))
+      let dose = cycles * Double.pow(isOfLifts ? index * height : index, draw.exponents[n])
+      most = max(most, isOfLifts ? dose * lift : dose)
     }
     var stimulus = 0.0
     for (n, range) in stimuli.enumerated() {
-      stimulus += weights[n] * (range.lowerBound + share * (range.upperBound - range.lowerBound))
+      let amount = range.lowerBound + share * (range.upperBound - range.lowerBound)
+      let isOfMuscle = Benefit.allCases[n].isOfMuscle
+      stimulus += weights[n] * amount * (isOfMuscle ? doubt * draw.setWorth : 1)
     }
     return stimulus / most
   }

@@ -9,6 +9,9 @@ enum Benefit: Int, Sendable, Hashable, CaseIterable {
   case endurance
   /// Speed: in sprint sessions.
   case speed
+
+  /// Whether it is a muscle's, counted in sets.
+  var isOfMuscle: Bool { self != .endurance && self != .speed }
 }
 
 /// How much a session does for each benefit, each with the range it may lie in.
@@ -79,7 +82,7 @@ extension Stimulus {
   /// What three sets of an exercise do.
   static func exercise(_ exercise: Exercise, isLoaded: Bool) -> Stimulus {
     // With the own weight alone a trained leg is far from its limit.
-    let full: ClosedRange<Double> = isLoaded ? 2.4...3.6 : 1.5...3
+    let full: ClosedRange<Double> = isLoaded ? 2.4...3.6 : 0.6...3
     let half = (full.lowerBound / 2)...(full.upperBound / 2)
     return switch exercise {
     case .lunges: Stimulus([.quadriceps: full, .glutes: full, .hamstrings: half])

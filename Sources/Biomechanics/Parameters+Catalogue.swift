@@ -168,7 +168,7 @@ extension Parameters {
       (.plimsollChoice, .recalled)),
     entry(
       \.boneExponent, "boneExponent", "power of strain by which bone is damaged", 5...9,
-      (.edwards2009, .recalled)),
+      (.carter1985, .secondary)),
     entry(
       \.tendonExponent, "tendonExponent", "power of force by which tendon is damaged", 5...13,
       (.firminger2020, .recalled)),

@@ -11,6 +11,7 @@ extension Body.Sex: ExpressibleByArgument {}
 extension Sport: ExpressibleByArgument {}
 extension Goal: ExpressibleByArgument {}
 extension LoadExperience: ExpressibleByArgument {}
+extension RedFlag: ExpressibleByArgument {}
 extension DuplicateRule: ExpressibleByArgument {}
 extension BibliographyFormat: ExpressibleByArgument {}
 extension CheckIn.Illness: ExpressibleByArgument {}

@@ -6,6 +6,8 @@ enum KeyFigures {
   static let movingTime = "time.moving.seconds"
   /// How much was climbed, in meters.
   static let ascent = "ascent.meters"
+  /// The level speed that would have cost the same.
+  static let gradeAdjustedSpeed = "speed.gradeAdjusted"
   /// How the keys of best efforts begin.
   static let bestEfforts = "best."
   /// Banister's training impulse.

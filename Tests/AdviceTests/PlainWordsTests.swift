@@ -59,6 +59,18 @@ struct PlainWordsTests {
     ("does running with a vest build muscle", "easy:40min", "vest 5.0%"),
     ("will it build muscle", "easy:40min", ""),
     ("balance with 1 kg in my hands", "balance:10min", "hand 1.0"),
+    ("5 km easy with 1,5 kg on each ankle", "easy:5km", "ankle 3.0"),
+    ("10,000 m easy", "easy:10km", ""),
+    ("walk 2 hrs with an 8 oz ankle weight on each side", "walk:120min", "ankle 0.45359237"),
+    ("easy run with two 1 kg ankle weights", "easy:40min", "ankle 2.0"),
+    ("5k with a pair of 1 kg dumbbells", "easy:5km", "hand 2.0"),
+    ("walk with half a kilo on each ankle", "walk:30min", "ankle 1.0"),
+    ("half marathon with a 5 kg vest", "long:21.098km", "vest 5.0"),
+    ("uphill walk with a 10% vest", "walk:30min", "vest 10.0%"),
+    ("walk at 10% incline on a treadmill with ankle weights", "walk:30min", "ankle 1.0"),
+    ("sprint up a hill", "hill-sprints:6x12s", ""),
+    ("weight training", "strength:squats", ""),
+    ("I weigh 80 kg, can I run 5 km with a 10% vest?", "easy:5km", "vest 10.0%"),
   ]
 
   static func carried(_ words: PlainWords) -> String {
@@ -82,6 +94,50 @@ struct PlainWordsTests {
   func assumed() throws {
     #expect(try PlainWords("run with ankle weights").assumed == [.mass, .amount])
     #expect(try PlainWords("5 km easy with 1 kg on each ankle").assumed == [])
+  }
+
+  @Test("What is said of the runner and the day is kept")
+  func standing() throws {
+    let pregnant = try PlainWords("can I run 5 km, I am pregnant")
+    #expect(pregnant.standing.isPregnant == true)
+    let young = try PlainWords("16 year-old: hills with ankle weights, race in 2 weeks, 86 F")
+    #expect(young.standing.ageYears == 16 && young.standing.raceInDays == 14)
+    #expect(abs((young.standing.celsius ?? 0) - 30) < 1e-9)
+    #expect(try PlainWords("10 km easy 6 days before a race").standing.raceInDays == 6)
+    #expect(try PlainWords("5 km in 30 degrees for a race").standing.celsius == 30)
+    let heavy = Question(try PlainWords("I weigh 80 kg: walk with a 10% vest"), runner: .novice)
+    #expect(heavy.carriedLoad.mass == .kilograms(8) && heavy.runner.mass == .kilograms(80))
+    #expect(try PlainWords("walk up a 6% hill").gradePercent == 6)
+    #expect(try PlainWords("uphill walk").gradePercent == 5)
+  }
+
+  @Test(
+    "What cannot be answered says why",
+    arguments: [
+      ("can I run with weights?", PlainWords.TextError.noPlace),
+      ("weighted squats", .noPlace), ("my knee hurts, can I run?", .pain),
+      ("run 9999999 km", .tooMuch("9999999 km")), ("run with a 900 kg vest", .tooMuch("900 kg")),
+      ("rest 5 km", .twoReadings("a distance and rest")),
+      ("running for 12 years with a vest", .looseNumber("12 years")),
+      ("run 3 times a week with a vest", .looseNumber("3 times")),
+    ])
+  func refusals(row: (text: String, error: PlainWords.TextError)) {
+    #expect(throws: row.error) { try PlainWords(row.text) }
+    #expect(row.error.description.contains("'") || row.error.description.contains("--pain"))
+  }
+
+  @Test("A slip of the finger is met with the word that was meant")
+  func slips() {
+    for (typed, meant) in [
+      ("ankel", "ankle"), ("runing", "running"), ("weigted", "weighted"), ("squts", "squats"),
+      ("vset", "vest"), ("dumbells", "dumbbells"),
+    ] {
+      let text = PlainWords.TextError.unknownWords([typed]).description
+      #expect(text.contains("did you mean '\(meant)'?"), "\(text)")
+    }
+    for typed in ["zebra", "moonwalk", "xy"] {
+      #expect(!PlainWords.TextError.unknownWords([typed]).description.contains("did you mean"))
+    }
   }
 
   @Test("A word that is not known is named, with an example of how to say it")

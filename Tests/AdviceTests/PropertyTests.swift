@@ -93,6 +93,40 @@ struct PropertyTests {
     }
   }
 
+  @Test("Every answer about a load names a fact, a claim for it and one against it")
+  func namesBoth() {
+    for answer in QuestionTable.answers {
+      #expect(!answer.because.isEmpty)
+      let situation = Situation(answer.question)
+      let topics = Topic.loads.filter { $0.holds(situation) }
+      guard !topics.isEmpty else { continue }
+      #expect(!answer.supporting.isEmpty && !answer.opposing.isEmpty, "\(answer.question.words)")
+    }
+  }
+
+  @Test(
+    "Below 0.8 an answer says that the evidence cannot separate, and never that all draws agree")
+  func separation() throws {
+    let seen = QuestionTable.answers.flatMap(\.alternatives)
+    #expect(seen.contains { !$0.isSeparated && $0.better > 0.2 })
+    for other in seen {
+      let isEven = other.better < 0.8 && other.better > 0.2
+      #expect(other.comparison.contains("the evidence cannot separate them") == isEven)
+      #expect(!other.comparison.contains("100 %") && !other.comparison.contains(" 0 %"))
+    }
+    #expect(
+      Alternative.words(share: 1) == "over 99 %" && Alternative.words(share: 0) == "under 1 %")
+    #expect(Alternative.words(share: 0.93) == "93 %")
+  }
+
+  @Test("What exercises do is not told apart from each other as if it had been measured")
+  func exercisesAgainstExercises() throws {
+    let question = Row("strength:squats", "", .settled, .yes) { $0.goal = .muscle }.question
+    let lunges = try #require(
+      question.answer().alternatives.first { $0.session.exercise == .lunges })
+    #expect(!lunges.isSeparated, "\(lunges.better)")
+  }
+
   @Test("A red flag offers no lighter way")
   func redFlags() {
     for row in QuestionTable.pains where row.verdict == .no {
@@ -190,36 +224,6 @@ struct CostTests {
       .question
     let dose = try #require(question.answer().dose)
     #expect(dose.timesPerWeek <= 0.5 && dose.mostKilograms <= 7.001)
-  }
-
-  @Test("Protein follows body mass; the energy that is left is weighed at 45 and 30")
-  func needs() throws {
-    let protein = try #require(DailyNeeds.of(mass: .kilograms(70)).first { $0.key == "protein" })
-    #expect(protein.amount.low == 70 && abs(protein.amount.high - 154) < 1e-9)
-    func meaning(_ intake: Double) throws -> DailyNeeds.Availability {
-      try DailyNeeds.energyAvailability(
-        intakeKilocalories: intake, exerciseKilocalories: 500, fatFreeMass: .kilograms(50)
-      ).meaning
-    }
-    #expect(try meaning(2750) == .fine)
-    #expect(try meaning(2700) == .note)
-    #expect(try meaning(1999) == .strongNote)
-    #expect(throws: OutOfRange.self) { try meaning(.nan) }
-  }
-
-  @Test("Heavy legs have the causes a coach names, and weights are no cure")
-  func heavyLegs() {
-    var run = HeavyLegs.Run()
-    #expect(HeavyLegs(run).causes.isEmpty)
-    #expect(HeavyLegs(run).unknown.count == 4)
-    run.speed = .metersPerSecond(4.2)
-    run.criticalSpeed = .metersPerSecond(4)
-    run.minutes = 120
-    run.sleptHours = 5
-    run.daysSinceHard = 1
-    let legs = HeavyLegs(run)
-    #expect(legs.causes.count == 4 && legs.unknown.isEmpty)
-    #expect(legs.notCuredBy.claims.contains("C74") && legs.notCuredBy.claims.contains("C75"))
   }
 
   @Test("Ankle weights are not said to build muscle; squats are")

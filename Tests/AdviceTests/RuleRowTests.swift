@@ -163,7 +163,44 @@ struct RuleRowTests {
   func informing() {
     let told = Set(QuestionTable.answers.flatMap(\.because).flatMap(\.rules))
     for rule in ["STIM-01", "STIM-02", "RUN-10"] { #expect(told.contains(rule), "\(rule)") }
-    #expect(DailyNeeds.of(mass: .kilograms(70)).map(\.rule) == ["NUT-01", "SLP-01"])
+    let needs = DailyNeeds(of: .seasoned).needs.compactMap(\.rule)
+    #expect(needs == ["NUT-01", "NUT-02"])
+    for fact in BuildingMuscle.known + BuildingMuscle.notKnown + BuildingMuscle.doesWork {
+      for rule in fact.rules { #expect(Rule.named(rule) != nil, "\(rule)") }
+    }
+  }
+
+  /// Rules that an answer does not rest on, and where each has its place instead.
+  static let elsewhere: [String: String] = [
+    "RUN-05": "weeks", "RUN-06": "weeks", "RUN-08": "weeks", "RUN-09": "weeks", "RUN-11": "weeks",
+    "RUN-12": "display of chances", "LOAD-03": "physics", "LOAD-04": "physics",
+    "LOAD-05": "physics", "LOAD-06": "a tip on the step frequency", "LOAD-10": "words",
+    "LOAD-11": "a single trial, told by its claim", "LOAD-12": "physics", "LOAD-13": "physics",
+    "PAIN-03": "the next morning", "PAIN-04": "weeks", "RTR-03": "coming back",
+    "RTR-04": "coming back", "RTR-05": "coming back", "RTR-06": "coming back",
+    "GRP-03": "a goal of weeks", "GRP-05": "words of the health check",
+    "HEAT-02": "warnings by flag", "HEAT-04": "words",
+    "STIM-03": "what does build muscle", "STIM-05": "what does build muscle",
+  ]
+
+  @Test("Every rule of evidence on runs, loads, pain, people, heat, food and sleep has its place")
+  func complete() {
+    let concerned = ["RUN", "LOAD", "PAIN", "RTR", "GRP", "HEAT", "STIM", "NUT", "SLP"]
+    let informing = ["STIM-01", "STIM-02", "RUN-10", "NUT-01", "NUT-02"]
+    let placed = Set(Self.rows.map(\.rule) + informing).union(Self.elsewhere.keys)
+    for rule in Rule.all where concerned.contains(String(rule.id.prefix { $0 != "-" })) {
+      #expect(placed.contains(rule.id), "\(rule.id) \(rule.statement)")
+    }
+    #expect(Set(Self.rows.map(\.rule)).isDisjoint(with: Self.elsewhere.keys))
+  }
+
+  @Test("No answer claims what rules forbid: that vests build bone, or chances in numbers")
+  func forbidden() {
+    for answer in QuestionTable.answers {
+      let text = answer.summary.joined(separator: " ").lowercased()
+      #expect(!text.contains("bone density") && !text.contains("stronger bones"))
+      #expect(!text.contains("per 1000 h") && !text.contains("chance of injury"))
+    }
   }
 
   @Test(
@@ -185,5 +222,14 @@ struct RuleRowTests {
     let both = arguments.supporting + arguments.opposing
     #expect(!Set(dispute.yes + dispute.conditional).isDisjoint(with: both))
     if !dispute.no.isEmpty { #expect(!Set(dispute.no).isDisjoint(with: both)) }
+  }
+
+  @Test("No dispute is left without its question")
+  func allDisputes() throws {
+    let asked: Set = [
+      "ankleWeightsOnRuns", "shortLoad", "vestInstead", "loadToLoseMass", "ankleWeightsWalking",
+      "ankleWeightsDrills", "technique", "lightness", "samePace",
+    ]
+    #expect(Set(Dispute.all.map(\.id)) == asked)
   }
 }

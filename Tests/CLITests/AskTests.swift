@@ -25,7 +25,7 @@ struct AskTests {
     ])
     for key in [
       "verdict", "seeClinician", "because", "flips", "for", "against", "dose", "alternatives",
-      "cost", "unknown",
+      "cost", "unknown", "needs", "heavyLegs",
     ] { #expect(answer[key] != nil, "\(key)") }
     #expect(answer["verdict"] as? String == "no")
     #expect(answer["seeClinician"] as? Bool == false)
@@ -86,7 +86,10 @@ struct AskTests {
       ["--session", "easy", "--pain", "nose=2"], ["--session", "easy", "--pain", "knee=11"],
       ["--session", "easy", "--goal", "fame"], ["--session", "easy", "--age", "-4"],
       ["--session", "easy", "--humidity-percent", "50"],
-      ["--session", "easy", "--carry", "nose=1kg"],
+      ["--session", "easy", "--carry", "nose=1kg"], ["--session", "easy", "--sign", "yawning"],
+      ["--session", "easy", "--soreness", "11"], ["--session", "easy", "--illness", "lazy"],
+      ["why were my legs heavy as a zebra"], ["--run", "3", "--session", "easy"],
+      ["why were my legs heavy on run 4", "--run", "3"], ["run with weights"],
     ])
   func usage(arguments: [String]) throws {
     let answer = try Program.run(["ask"] + arguments)
@@ -102,6 +105,63 @@ struct AskTests {
       ["ask", "--session", "easy", "--carry", "vest=90kg"] + Self.nowhere)
     #expect(answer.status == 1)
     #expect(answer.output.isEmpty)
+  }
+
+  @Test("Signs, soreness, bad sleep and illness of the day are heeded")
+  func day() throws {
+    let easy = ["--session", "easy:30min"]
+    #expect(try answer(easy + ["--sign", "chestPain"])["seeClinician"] as? Bool == true)
+    #expect(try answer(easy + ["--soreness", "7"])["verdict"] as? String == "notNow")
+    #expect(try answer(easy + ["--illness", "fever"])["verdict"] as? String == "notNow")
+    let hard = ["--session", "intervals:4x4min", "--running-months", "36", "--runs-per-week", "4"]
+    #expect(try answer(hard + ["--slept-badly"])["verdict"] as? String == "lighter")
+  }
+
+  @Test("Food and sleep come as ranges with their sources where the goal asks for them")
+  func needs() throws {
+    let muscle = try answer(["--session", "easy:5km", "--goal", "muscle", "--mass-kg", "70"])
+    let needs = try #require(muscle["needs"] as? [String: Any])
+    let ranges = try #require(needs["ranges"] as? [[String: Any]])
+    #expect(ranges.map { $0["need"] as? String } == ["protein", "energy", "sleep"])
+    for range in ranges {
+      #expect(range["amount"] is [String: Any] && range["sources"] is [String])
+      #expect(range["rule"] is String || range["rule"] is NSNull)
+    }
+    #expect(try answer(["--session", "easy:5km"])["needs"] is NSNull)
+  }
+
+  @Test(
+    "Why legs were heavy looks at the latest run, a day's or one by number, and says what lacks")
+  func heavyLegs() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let log = ["--database", folder.appendingPathComponent("log.db").path]
+    let empty = try Program.run(["ask", "why were my legs heavy?"] + log)
+    #expect(empty.status == 1 && empty.errors.contains("there is no run to look at"))
+    for (day, distance) in [("2026-05-01", "10km"), ("2026-05-03", "21.1km")] {
+      let added = try Program.run(
+        ["add", "--start", day + "T08:00:00Z", "--time", "2h", "--distance", distance] + log)
+      #expect(added.status == 0)
+    }
+    _ = try Program.run(["checkin", "--date", "2026-05-03", "--sleep-h", "4.5"] + log)
+    for words in [["why were my legs heavy?"], ["heavy legs on 2026-05-03"], ["--run", "2"]] {
+      let answer = try Program.run(["ask"] + words + ["--json"] + log)
+      #expect(answer.status == 0, "\(answer.errors)")
+      let object = try #require(
+        JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+      #expect(object["verdict"] is NSNull)
+      let legs = try #require(object["heavyLegs"] as? [String: Any])
+      #expect(legs["run"] as? Int == 2 && legs["sleptHours"] as? Double == 4.5)
+      #expect((legs["unknown"] as? [String]) == ["criticalSpeed", "daysSinceHard"])
+      #expect((legs["causes"] as? [[String: Any]])?.count == 2)
+    }
+    let text = try Program.run(["ask", "why were my legs heavy?"] + log).output
+    #expect(text.contains("After 120 minutes") && text.contains("You slept 4.5 hours"))
+    #expect(
+      text.contains("Weights would not have helped") && text.contains("Not known of this run"))
+    #expect(try Program.run(["ask", "--run", "9"] + log).status == 1)
+    #expect(try Program.run(["ask", "heavy legs on 2026-05-02"] + log).status == 1)
   }
 
   @Test("The log's own runs and body are used where nothing is given")

@@ -89,6 +89,21 @@ struct AskPageTests {
       #expect(page.contains("Not known of this run"))
     }
     #expect(try await browser.get("/ask?run=9").status == 404)
+    let other = try await browser.get("/ask?q=Why+were+my+legs+heavy+on+2019-01-01").text
+    #expect(other.contains("There is no run of"))
+    let strange = try await browser.get("/ask?q=Why+were+my+legs+heavy+as+zebras").text
+    #expect(strange.contains("id=\"q-error\"") && strange.contains("zebras"))
+  }
+
+  @Test("Food and sleep are told as ranges with their sources where the goal asks for them")
+  func needs() async throws {
+    let browser = try await SiteTests.browser()
+    let page = try await browser.get("/ask?session=easy:5km&goal=weight&massKilograms=70").text
+    #expect(page.contains("id=\"needs\""))
+    #expect(page.contains("112 g of protein") && page.contains("/evidence/NUT-01"))
+    #expect(!page.lowercased().contains("deficit"))
+    #expect(
+      try await browser.get("/ask?session=easy:5km&goal=speed").text.contains("needs") == false)
   }
 
   @Test("Nonsense is answered at its field, and escaped")
@@ -131,12 +146,12 @@ struct AskPageTests {
     var checkIn = CheckIn(day: day)
     checkIn.add(Pain(.tibia, 6))
     let pained = AskQuery(
-      FormFields(encoded: "session=easy:5km"), runner: Runner(), checkIn: checkIn,
+      FormFields(encoded: "session=easy:5km"), runner: Runner(), checkIns: [checkIn], today: day,
       formats: SamplePages.reader.formats)
     #expect(pained.question?.pains == [Pain(.tibia, 6)])
     let denied = AskQuery(
-      FormFields(encoded: "session=easy:5km&pain=none"), runner: Runner(), checkIn: checkIn,
-      formats: SamplePages.reader.formats)
+      FormFields(encoded: "session=easy:5km&pain=none"), runner: Runner(), checkIns: [checkIn],
+      today: day, formats: SamplePages.reader.formats)
     #expect(denied.question?.pains == [])
   }
 
@@ -147,6 +162,15 @@ struct AskPageTests {
     #expect(first.contains("<option value=\"tibia\" selected>"))
     #expect(first.contains("name=\"painScore\" type=\"text\" value=\"2\""))
     #expect(first.contains("<input type=\"hidden\" name=\"pain\" value=\"knee=3\">"))
+    #expect(first.contains("<option value=\"l\" selected>"))
+    let soft = SamplePages.askQuery("session=easy:5km&pain=tibia-l=2:morning:soft")
+    let fields = "session=easy:5km&painPlace=tibia&painSide=l&painScore=2"
+    let sent = SamplePages.askQuery(fields + "&painKept=tibia:morning:soft&by=parts")
+    #expect(sent.question?.pains == soft.question?.pains)
+    #expect(sent.question?.pains?.first?.side == .left)
+    // What was said of another place does not make this one's pain harmless.
+    let moved = SamplePages.askQuery(fields + "&painKept=foot:morning:soft&by=parts")
+    #expect(moved.question?.pains?.first?.isOfBone == true)
     let without = try await browser.get("/ask?session=easy:5km&painPlace=tibia").text
     #expect(without.contains("id=\"painScore-error\""))
     #expect(!without.contains("class=\"verdict"))
@@ -163,39 +187,6 @@ struct AskPageTests {
   }
 }
 
-@Suite("The health check")
-struct ScreeningPageTests {
-  static let accepted = "accept=1"
-
-  @Test("It is kept, holds for a year, and answers take it into account")
-  func kept() async throws {
-    let browser = try await SiteTests.browser()
-    let asked = "/ask?session=easy:5km"
-    #expect(try await browser.get("/screening").text.contains("Not answered yet"))
-    #expect(try await browser.get(asked).text.contains("class=\"verdict yes\""))
-    #expect(try await browser.post("/screening", form: "yes=heart&accept=1").status == 303)
-    #expect(try await browser.get("/screening").text.contains("Advice stays with walking"))
-    let walk = try await browser.get(asked).text
-    #expect(walk.contains("class=\"verdict if\""))
-    #expect(walk.contains("Talk to a doctor"))
-    #expect(try await browser.post("/screening", form: "yes=heart&cleared=1").status == 303)
-    #expect(try await browser.get(asked).text.contains("class=\"verdict yes\""))
-  }
-
-  @Test("That it is no medical advice is accepted once, and days are days")
-  func accept() async throws {
-    let browser = try await SiteTests.browser()
-    let refused = try await browser.post("/screening", form: "yes=joint&birth=2031-01-01")
-    #expect(refused.status == 422)
-    #expect(refused.text.contains("id=\"accept-error\""))
-    #expect(refused.text.contains("id=\"birth-error\""))
-    #expect(refused.text.contains("value=\"joint\" checked"))
-    _ = try await browser.post("/screening", form: Self.accepted)
-    #expect(try await browser.get("/screening").text.contains("You accepted on"))
-    #expect(try await browser.post("/screening", form: "yes=heart").status == 303)
-  }
-}
-
 @Suite("Whether to run with a load, for programs")
 struct AskAPITests {
   @Test("The object is that of the command line")
@@ -206,12 +197,25 @@ struct AskAPITests {
     let document = try WhatIfAPITests.document(answer)
     for key in [
       "verdict", "seeClinician", "because", "flips", "for", "against", "dose", "alternatives",
-      "cost", "unknown", "question", "summary", "buildsMuscle",
+      "cost", "unknown", "question", "summary", "buildsMuscle", "needs", "heavyLegs",
     ] { #expect(document[key] != nil, "\(key)") }
     #expect(document["verdict"] as? String == "no")
     #expect(document["dose"] is NSNull)
     let cost = try #require(document["cost"] as? [String: Any])
     #expect((cost["tissues"] as? [String: Any])?["achilles"] is [String: Double])
+  }
+
+  @Test("Heavy legs of a run are an object of their own, with what is not known as null")
+  func heavyLegs() async throws {
+    let browser = try await SiteTests.browser()
+    #expect(try await browser.get("/api/v1/ask?run=1").status == 404)
+    _ = try await browser.send(.post, "/import/file?name=a.gpx", body: SiteTests.gpx())
+    let document = try WhatIfAPITests.document(try await browser.get("/api/v1/ask?run=1"))
+    #expect(document["verdict"] is NSNull)
+    let legs = try #require(document["heavyLegs"] as? [String: Any])
+    #expect(legs["run"] as? Int == 1)
+    #expect(legs["heldSpeedMps"] is NSNull && legs["sleptHours"] is NSNull)
+    #expect((legs["unknown"] as? [String])?.contains("criticalSpeed") == true)
   }
 
   @Test("What is no question is a problem report that names the field")

@@ -1,4 +1,5 @@
 import Advice
+import Evidence
 import Logbook
 import Quantities
 
@@ -14,7 +15,8 @@ extension SamplePages {
       "q=xyzzy",
       "session=easy&amount=x&load=much&place=vest&age=16&sleptBadly=1&painPlace=knee"
         + "&painScore=12&by=parts", "session=rest", "session=easy:40min", "run=1",
-      "session=hills&carry=vest=2kg&tow=5kg&goal=speed",
+      "session=hills&carry=vest=2kg&tow=5kg&goal=speed", "session=easy:5km&goal=weight",
+      "session=easy:5km&goal=return&age=16", "session=easy:5km&pain=tibia-l=2:morning:soft",
     ]
     return questions.map { page("ask", ask($0)) } + [
       page("ask", ask("run=1", heavy: heavy())),
@@ -29,14 +31,16 @@ extension SamplePages {
   }
 
   static func askQuery(_ address: String, runner: Runner = Runner()) -> AskQuery {
-    AskQuery(FormFields(encoded: address), runner: runner, formats: reader.formats)
+    AskQuery(
+      FormFields(encoded: address), runner: runner, today: today, formats: reader.formats)
   }
 
   /// A run at a speed, of a runner who can hold 4 m/s.
   static func heavy(_ speed: Double = 4.4) -> HeavyRun {
     var asked = HeavyLegs.Run()
     asked.speed = .metersPerSecond(speed)
-    asked.criticalSpeed = .metersPerSecond(4)
+    asked.heldSpeed = HeavyLegs.HeldSpeed(
+      Estimate(4, low: 3.9, high: 4.1), basis: .bestEfforts)
     asked.minutes = 30
     return HeavyRun(run: run(1, day: today), legs: HeavyLegs(asked))
   }
@@ -65,6 +69,21 @@ extension SamplePages {
     }
     var known = Screening(day: today, yes: [.heart], acceptedDay: today)
     known.isClearedByProfessional = true
-    return [view(nil), view(known, isSaved: true), view(nil, "yes=heart&birth=soon")]
+    var fromToday = ScreeningView(
+      nil, draft: ScreeningDraft(FormFields()), isSaved: false, today: today,
+      formats: reader.formats)
+    fromToday.from = "today"
+    return [
+      view(nil), view(known, isSaved: true), view(nil, "yes=heart&birth=soon"),
+      page("screening", fromToday),
+    ]
+  }
+
+  /// The first page with its card for the health check.
+  static func invited(total: Int) -> SamplePage {
+    var view = TodayView(report(weeks: [5000], total: total), formats: reader.formats)
+    view.healthCheck = HealthCheckInvitation(
+      nil, pause: nil, today: today, formats: reader.formats)
+    return page("today", view)
   }
 }

@@ -105,7 +105,7 @@ enum SamplePages {
         "today",
         TodayView(
           report(weeks: [5000], total: 9), checkIns: [checkIn(on: today + -1)], formats: formats))
-    ]
+    ] + [0, 9].map { invited(total: $0) }
   }
 
   static func list(_ runs: [RunSummary], matching: Int, total: Int) -> RunList {

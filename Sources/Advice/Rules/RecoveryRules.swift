@@ -1,6 +1,19 @@
 import Logbook
 
 extension AdviceRule {
+  /// Ill: with a cold only what is easy, with a fever nothing. A product choice.
+  static let ill = AdviceRule("ill", claims: "C12") { situation in
+    guard let illness = situation.question.illness, illness != .none, !situation.isRest else {
+      return nil
+    }
+    if illness == .fever {
+      return Finding(.notNow, "With a fever, or ill below the neck, rest. The run can wait.")
+    }
+    guard situation.isHard || situation.isLoaded || situation.kind == .long else { return nil }
+    return Finding(
+      situation.isRun ? .lighter : .notNow, "With a cold, keep it short and easy. Carry nothing.")
+  }
+
   /// Sore muscles.
   static let soreMuscles = AdviceRule("soreMuscles", rules: "PAIN-08", claims: "C12") { situation in
     guard let score = situation.question.soreness, score >= 4,

@@ -25,6 +25,7 @@ extension Answer {
         }),
       "question": .string(question.words), "summary": .strings(summary),
       "buildsMuscle": question.goal == .muscle ? BuildingMuscle(question).json : .null,
+      "needs": needs?.json ?? .null, "heavyLegs": .null,
     ])
   }
 
@@ -55,7 +56,9 @@ extension Answer {
     }
     section("What it would cost", cost?.lines ?? [])
     section("How much, if at all", dose?.lines ?? [])
-    section("Other ways", bestOfEachKind.prefix(6).map { "\($0.words): \($0.comparison)" })
+    if let needs { section("What a body needs", needs.lines) }
+    let others = bestOfEachKind.prefix(6).map { "\($0.words): \($0.comparison)" }
+    section("Other ways", others.isEmpty ? [] : others + [Alternative.doubt])
     section("For it", supporting.prefix(4).flatMap(Self.claimLines))
     section("Against it", opposing.prefix(4).flatMap(Self.claimLines))
     section("The rules and claims behind the facts", because.flatMap(\.lines))
@@ -91,9 +94,31 @@ extension Answer.Fact {
     .record(["fact": .string(words), "rules": .strings(rules), "claims": .strings(claims)])
   }
 
-  fileprivate var lines: [String] {
+  var lines: [String] {
     let named = rules + claims
     return named.isEmpty ? [] : ["\(words) [\(named.joined(separator: ", "))]"]
+  }
+}
+
+extension DailyNeeds {
+  var json: JSON {
+    .record([
+      "ranges": .array(
+        needs.map { need in
+          .record([
+            "need": .string(need.key), "amount": JSON(need.amount), "unit": .string(need.unit),
+            "words": .string(need.words), "rule": JSON(need.rule),
+            "sources": .strings(need.sources.map(\.key)),
+          ])
+        }), "note": .string(note),
+    ])
+  }
+
+  fileprivate var lines: [String] {
+    needs.map { need in
+      let named = [need.rule].compactMap(\.self) + need.sources.map(\.key)
+      return "\(need.words) [\(named.joined(separator: ", "))]"
+    } + [note]
   }
 }
 

@@ -95,8 +95,21 @@ struct AskedDayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Relative humidity.", valueName: "percent"))
   var humidityPercent: Double?
 
+  @Option(help: "A sign that ends a session at once; repeatable.")
+  var sign: [RedFlag] = []
+
+  @Option(help: ArgumentHelp("How sore the muscles are, 0 to 10.", valueName: "n"))
+  var soreness: Double?
+
+  @Flag(help: "The last two nights were short or bad.")
+  var sleptBadly = false
+
+  @Option(help: "Whether you are ill: a cold is above the neck.")
+  var illness: CheckIn.Illness?
+
   func validate() throws {
     _ = try pains()
+    try Self.check("--soreness", soreness, CheckIn.sorenessRange)
     try Self.check("--race-in-days", raceInDays.map(Double.init), 0...3650)
     try Self.check("--temperature-c", temperatureC, -60...60)
     try Self.check("--humidity-percent", humidityPercent, 0...100)

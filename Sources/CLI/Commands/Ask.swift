@@ -12,7 +12,8 @@ struct Ask: LogCommand {
     commandName: "ask", abstract: "Ask whether to run with this load.",
     discussion: """
       Build the question from options, or type it: plimsoll ask "5 km easy with 1 kg on each \
-      ankle". What is not given is read from the log where it knows. Not a medical device.
+      ankle". What is not given is read from the log where it knows. "Why were my legs heavy?" \
+      looks at a run of the log. Not a medical device.
       """)
 
   @Argument(help: ArgumentHelp("The question in plain words.", valueName: "words"))
@@ -39,25 +40,37 @@ struct Ask: LogCommand {
   @Option(help: "What it is for.")
   var goal: Goal?
 
+  @Option(
+    name: .customLong("run"),
+    help: ArgumentHelp("Why were my legs heavy on this run of the log?", valueName: "number"))
+  var heavyRun: Int64?
+
   @OptionGroup(title: "The runner") var runner: AskedRunnerOptions
   @OptionGroup(title: "Today") var today: AskedDayOptions
   @OptionGroup var log: LogOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    // A wrong word is found before the log is opened.
+    guard try heavyLegs(on: Day(number: 0)) == nil else {
+      guard session == nil else { throw ValidationError("Ask for a run or a session, not both.") }
+      return
+    }
     guard (session == nil) != question.isEmpty else {
       throw ValidationError(
         session == nil ? "Give a --session, or a question in words." : "Give either, not both.")
     }
-    // A wrong word is found before the log is opened.
     _ = try asked(of: Runner())
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let preferences = try await workbench.preferences()
     let day = Day.present(workbench, in: preferences)
+    if let heavy = try heavyLegs(on: day) {
+      return try await explain(heavy, workbench, terminal, Words(units: preferences.units))
+    }
     var asked = try asked(of: runner.runner(knowing: await workbench.asker(on: day)))
-    if let checkIn = try await workbench.checkIn(on: day) { asked.learn(from: checkIn) }
+    asked.learn(from: try await workbench.checkIns(since: day + -1), on: day)
     do { try asked.check() } catch { throw Failure(error) }
     let answer = asked.answer()
     if output.json {
@@ -73,8 +86,12 @@ struct Ask: LogCommand {
     asked.speed = speedMps.map { .metersPerSecond($0.value) }
     asked.goal = goal ?? asked.goal
     asked.pains = try today.pains()
-    asked.raceInDays = today.raceInDays
-    asked.weather = today.weather
+    asked.raceInDays = today.raceInDays ?? asked.raceInDays
+    asked.weather = today.weather ?? asked.weather
+    asked.redFlags = Set(today.sign)
+    asked.soreness = today.soreness
+    asked.illness = today.illness
+    if today.sleptBadly { asked.sleptBadly = true }
     return asked
   }
 

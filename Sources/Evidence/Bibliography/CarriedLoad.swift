@@ -23,7 +23,7 @@ extension Source {
     Citation(
       ["Franz", "Wierzbinski", "Kram"], 2012,
       "Metabolic cost of running barefoot versus shod: is lighter better?",
-      .journal("Med Sci Sports Exerc", volume: "44", page: "1519")),
+      .journal("Med Sci Sports Exerc", volume: "44", page: "1519"), note: "title from memory"),
     .noIdentifier(readAt: "abstract as quoted at runblogger.com and thegaitguys.com"), .secondary)
 
   /// Mass on the thigh or the foot of fifteen distance runners. Its numbers were not found; they
@@ -33,7 +33,7 @@ extension Source {
     Citation(
       ["Martin"], 1985,
       "Mechanical and physiological responses to lower extremity loading during running",
-      .journal("Med Sci Sports Exerc", volume: "17", page: "427")),
+      .journal("Med Sci Sports Exerc", volume: "17", page: "427"), note: "title from memory"),
     .noIdentifier(readAt: "quoted by Martin & Cavanagh 1990, which has the same design"), .recalled)
 
   /// A kilogram on a limb costs more the further out it sits.
@@ -42,7 +42,7 @@ extension Source {
     Citation(
       ["Myers", "Steudel"], 1985,
       "Effect of limb mass and its distribution on the energetic cost of running",
-      .journal("J Exp Biol", volume: "116", page: "363")),
+      .journal("J Exp Biol", volume: "116", page: "363"), note: "title from memory"),
     .noIdentifier(readAt: "abstract at journals.biologists.com/jeb/article/116/1/363"), .read)
 
   /// Weights of 0.91 kg held in each hand while running at 8 km/h; the authors were not seen.
@@ -72,7 +72,7 @@ extension Source {
     Citation(
       ["da Silva", "Kram", "Hoogkamer"], 2022,
       "The metabolic cost of running against small horizontal forces",
-      .journal("J Appl Physiol")),
+      .journal("J Appl Physiol"), note: "title from memory"),
     .noIdentifier(readAt: "preprint on bioRxiv, 2021"), .read)
 
   /// The net cost of running by tasks: support, propulsion, leg swing.
@@ -126,7 +126,7 @@ extension Source {
     Citation(
       ["Kipp", "Grabowski", "Kram"], 2018,
       "What determines the metabolic cost of human running across a wide range of velocities?",
-      .journal("J Exp Biol", volume: "221", page: "jeb184218")),
+      .journal("J Exp Biol", volume: "221", page: "jeb184218"), note: "title from memory"),
     .doi("10.1242/jeb.184218"), .read)
 
   /// Area and drag coefficient of a runner.

@@ -8,7 +8,7 @@ extension Source {
       Estimating metabolic energy expenditure during level running in healthy, military-age women \
       and men
       """,
-      .journal("J Strength Cond Res", volume: "37", page: "2496")),
+      .journal("J Strength Cond Res", volume: "37", page: "2496"), note: "title from memory"),
     .doi("10.1519/JSC.0000000000004626"), .secondary)
 
   /// Metabolic power of graded running, the equation called RE3.

@@ -34,7 +34,7 @@ extension Source {
     "karvonen1957",
     Citation(
       ["Karvonen", "Kentala", "Mustala"], 1957,
-      "The effects of training on heart rate: a longitudinal study",
+      "The effects of training on heart rate; a longitudinal study",
       .journal("Ann Med Exp Biol Fenn", volume: "35", page: "307")),
     .pmid("13470504"), .recalled)
 

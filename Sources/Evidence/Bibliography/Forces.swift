@@ -5,7 +5,7 @@ extension Source {
     Citation(
       ["Clark", "Ryan", "Weyand"], 2017,
       "A general relationship links gait mechanics and running ground reaction forces",
-      .journal("J Exp Biol", volume: "220", page: "247")),
+      .journal("J Exp Biol", volume: "220", page: "247"), note: "title from memory"),
     .doi("10.1242/jeb.138057"), .secondary)
 
   /// Ground forces downhill and uphill.

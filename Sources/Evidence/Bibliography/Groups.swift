@@ -16,10 +16,13 @@ extension Source {
   public static let postpartumDelphi2024 = Source(
     "postpartumDelphi2024",
     Citation(
-      [], 2024,
-      "[what experts agree on about running after birth]",
+      ["Christopher", "Donnelly", "Brockwell", .others], 2024,
+      """
+      Clinical and exercise professional opinion of return-to-running readiness after \
+      childbirth: an international Delphi study and consensus statement
+      """,
       .journal("Br J Sports Med", volume: "58", page: "299")),
-    .noIdentifier(readAt: "abstract of Br J Sports Med 58:299"), .read)
+    .doi("10.1136/bjsports-2023-107489"), .read)
 
   /// Canadian guideline for activity in the first year after birth.
   public static let canadaPostpartum2025 = Source(
@@ -65,6 +68,19 @@ extension Source {
       "[pitfalls of measuring energy availability]",
       .journal("Int J Sport Nutr Exerc Metab", volume: "28", page: "350")),
     .noIdentifier(readAt: "abstract of Int J Sport Nutr Exerc Metab 28:350"), .read)
+
+  /// National Sleep Foundation's sleep time duration recommendations: seven to nine hours for
+  /// grown-ups.
+  public static let hirshkowitz2015 = Source(
+    "hirshkowitz2015",
+    Citation(
+      ["Hirshkowitz", "Whiton", .others], 2015,
+      """
+      National Sleep Foundation's sleep time duration recommendations: methodology and results \
+      summary
+      """,
+      .journal("Sleep Health", volume: "1", page: "40")),
+    .doi("10.1016/j.sleh.2014.12.010"), .read)
 
   /// Low energy availability in athletes.
   public static let energyAvailability2020 = Source(

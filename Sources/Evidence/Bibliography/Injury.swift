@@ -4,7 +4,10 @@ extension Source {
     "frandsen2025",
     Citation(
       ["Frandsen", .others], 2025,
-      "[a run longer than the longest of 30 days and overuse injury]",
+      """
+      How much running is too much? Identifying high-risk running sessions in a 5200-person cohort \
+      study
+      """,
       .journal("Br J Sports Med", volume: "59", page: "1203")),
     .doi("10.1136/bjsports-2024-109380"), .read)
 
@@ -34,9 +37,12 @@ extension Source {
   public static let nielsenSurplus2014 = Source(
     "nielsenSurplus2014",
     Citation(
-      ["Nielsen", .others], 2014,
-      "[body mass, distance of the first week and injury of novices]",
-      .page("PubMed Central")),
+      ["Nielsen", "Bertelsen", "Parner", .others], 2014,
+      """
+      Running more than three kilometers during the first week of a running regimen may be \
+      associated with increased risk of injury in obese novice runners
+      """,
+      .journal("Int J Sports Phys Ther", volume: "9", page: "338")),
     .pmc("PMC4060311"), .read)
 
   /// 3 or 6 km in the first weeks of heavy novices.
@@ -66,12 +72,12 @@ extension Source {
       .journal("Sports Med", volume: "45", page: "1017")),
     .noIdentifier(readAt: "abstract of Sports Med 45:1017"), .read)
 
-  /// Injuries in runners: a systematic review on risk factors and sex differences.
+  /// Injuries in runners; a systematic review on risk factors and sex differences.
   public static let vanDerWorp2015 = Source(
     "vanDerWorp2015",
     Citation(
       ["van der Worp", .others], 2015,
-      "Injuries in runners: a systematic review on risk factors and sex differences",
+      "Injuries in runners; a systematic review on risk factors and sex differences",
       .journal("PLoS ONE")),
     .pmc("PMC4338213"), .read)
 
@@ -90,7 +96,7 @@ extension Source {
     Citation(
       ["Kliethermes", .others], 2021,
       "Lower step rate is associated with a higher risk of bone stress injury",
-      .journal("Br J Sports Med", volume: "55", page: "851")),
+      .journal("Br J Sports Med", volume: "55", page: "851"), note: "title from memory"),
     .noIdentifier(readAt: "abstract of Br J Sports Med 55:851"), .read)
 
   /// Loading rate and running injury.
@@ -106,9 +112,12 @@ extension Source {
   public static let leppanen2024 = Source(
     "leppanen2024",
     Citation(
-      ["Leppänen", .others], 2024,
-      "[hip and core or ankle and foot exercises to prevent injury of novice runners]",
-      .journal("Br J Sports Med")),
+      ["Leppänen", "Viiala", "Kaikkonen", .others], 2024,
+      """
+      Hip and core exercise programme prevents running-related overuse injuries in adult \
+      novice recreational runners: a three-arm randomised controlled trial (Run RCT)
+      """,
+      .journal("Br J Sports Med", volume: "58", page: "722")),
     .doi("10.1136/bjsports-2023-107926"), .read)
 
   /// Strength exercises at home before a first marathon.
@@ -143,7 +152,10 @@ extension Source {
     "poorSleep2025",
     Citation(
       [], 2025,
-      "[sleep, soreness and running injury]",
+      """
+      Poor sleep quality is associated with an increased risk of running-related injuries: a \
+      prospective study of 339 runners over six months
+      """,
       .journal("Scand J Med Sci Sports")),
     .noIdentifier(readAt: "abstract at the journal, 2025; authors not noted"), .read)
 
@@ -164,10 +176,13 @@ extension Source {
   public static let george2024 = Source(
     "george2024",
     Citation(
-      ["George", .others], 2024,
-      "[when to run again after a bone stress injury of the tibia]",
+      ["George", "Sheerin", "Reid"], 2024,
+      """
+      Criteria and guidelines for returning to running following a tibial bone stress injury: \
+      a scoping review
+      """,
       .journal("Sports Med", volume: "54", page: "2247")),
-    .noIdentifier(readAt: "abstract of Sports Med 54:2247"), .read)
+    .doi("10.1007/s40279-024-02051-y"), .read)
 
   /// Optimal load for managing low-risk tibial and metatarsal bone stress injuries in runners.
   public static let warden2021 = Source(

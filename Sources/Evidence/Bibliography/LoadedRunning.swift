@@ -45,7 +45,7 @@ extension Source {
       The effects of wearable resistance training on metabolic, kinematic and kinetic variables \
       during walking, running, sprint running and jumping
       """,
-      .journal("Sports Med")),
+      .journal("Sports Med"), note: "title from memory"),
     .doi("10.1007/s40279-016-0622-x"), .read)
 
   /// Wearable resistance on the legs in sprint running.
@@ -53,9 +53,12 @@ extension Source {
     "feser2020",
     Citation(
       ["Feser", "Macadam", "Cronin"], 2020,
-      "[wearable resistance on the legs in sprint running]",
+      """
+      The effects of lower limb wearable resistance on sprint running performance: a \
+      systematic review
+      """,
       .journal("Eur J Sport Sci", volume: "20", page: "394")),
-    .noIdentifier(readAt: "abstract of Eur J Sport Sci 20:394"), .read)
+    .doi("10.1080/17461391.2019.1629631"), .read)
 
   /// Shank weights in sprint training of schoolboys.
   public static let feser2021 = Source(
@@ -90,7 +93,7 @@ extension Source {
     Citation(
       ["Rusko", "Bosco"], 1987,
       "Metabolic response of endurance athletes to training with added load",
-      .journal("Eur J Appl Physiol", volume: "56", page: "412")),
+      .journal("Eur J Appl Physiol", volume: "56", page: "412"), note: "title from memory"),
     .noIdentifier(readAt: "abstract of Eur J Appl Physiol 56:412"), .read)
 
   /// Warm-up with a weighted vest improves running performance via leg stiffness and running
@@ -103,7 +106,7 @@ extension Source {
       Warm-up with a weighted vest improves running performance via leg stiffness and running \
       economy
       """,
-      .journal("J Sci Med Sport", volume: "18", page: "103")),
+      .journal("J Sci Med Sport", volume: "18", page: "103"), note: "title from memory"),
     .pmid("24462560"), .read)
 
   /// Weight vests and the running power a pod shows.
@@ -119,10 +122,13 @@ extension Source {
   public static let akatsu2022 = Source(
     "akatsu2022",
     Citation(
-      ["Akatsu", .others], 2022,
-      "[walking with ankle weights in older adults]",
+      ["Akatsu", "Manabe", "Kawade", .others], 2022,
+      """
+      Effect of ankle weights as a frailty prevention strategy in the community-dwelling \
+      elderly: a preliminary report
+      """,
       .journal("Int J Environ Res Public Health", volume: "19", page: "7350")),
-    .noIdentifier(readAt: "abstract of Int J Environ Res Public Health 19:7350"), .read)
+    .doi("10.3390/ijerph19127350"), .read)
 
   /// Body size, carried load and tibial stress fracture in women.
   public static let unnikrishnan2021 = Source(
@@ -137,8 +143,8 @@ extension Source {
   public static let deStarkey2023 = Source(
     "deStarkey2023",
     Citation(
-      ["De Starkey", .others], 2023,
-      "[weight vests and stress of the Achilles tendon in running]",
+      ["De Starkey", "Groth", "Thyssen", "Kernozek"], 2023,
+      "Added mass increases Achilles tendon stress in female runners",
       .journal("Foot", volume: "56", page: "102028")),
     .doi("10.1016/j.foot.2023.102028"), .read)
 
@@ -146,17 +152,20 @@ extension Source {
   public static let kujawa2020 = Source(
     "kujawa2020",
     Citation(
-      ["Kujawa", .others], 2020,
-      "[a 9 kg vest and the load of the knee in running]",
+      ["Kujawa", "Goerlitz", "Rutherford", "Kernozek"], 2020,
+      "Patellofemoral joint stress during running with added load in females",
       .journal("Int J Sports Med", volume: "41", page: "412")),
-    .noIdentifier(readAt: "copy of the abstract of Int J Sports Med 41:412"), .read)
+    .doi("10.1055/a-1088-5467"), .read)
 
   /// 15 kg of carried load, step frequency and the knee in running.
   public static let bodyBorneLoad2016 = Source(
     "bodyBorneLoad2016",
     Citation(
       [], 2016,
-      "[15 kg of carried load, step frequency and the knee in running]",
+      """
+      The effects of body-borne loads and cadence manipulation on patellofemoral and \
+      tibiofemoral joint kinetics during running
+      """,
       .journal("J Biomech", volume: "49", page: "4028")),
     .noIdentifier(readAt: "abstract of J Biomech 49:4028; authors not noted"), .read)
 

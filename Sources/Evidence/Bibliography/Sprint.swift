@@ -17,7 +17,8 @@ extension Source {
     Citation(
       ["Cross", .others], 2017,
       "Optimal loading for maximizing power during sled-resisted sprinting",
-      .journal("Int J Sports Physiol Perform", volume: "12", page: "1069")),
+      .journal("Int J Sports Physiol Perform", volume: "12", page: "1069"),
+      note: "title from memory"),
     .noIdentifier(readAt: "abstract in the journal, 12:1069"), .read)
 
   /// Sleds of 10 to 40 % of body mass and the force-velocity profile.

@@ -57,8 +57,11 @@ extension Source {
   public static let willson2014 = Source(
     "willson2014",
     Citation(
-      ["Willson", .others], 2014,
-      "Effects of step length on patellofemoral joint stress in female runners",
+      ["Willson", "Sharpee", "Meardon", "Kernozek"], 2014,
+      """
+      Effects of step length on patellofemoral joint stress in female runners with and without \
+      patellofemoral pain
+      """,
       .journal("Clin Biomech", volume: "29", page: "243")),
     .noIdentifier(readAt: "abstract of Clin Biomech 29:243"), .read)
 
@@ -68,6 +71,6 @@ extension Source {
     Citation(
       ["Edwards"], 2018,
       "Modeling overuse injuries in sport as a mechanical fatigue phenomenon",
-      .journal("Exerc Sport Sci Rev", volume: "46", page: "224")),
+      .journal("Exerc Sport Sci Rev", volume: "46", page: "224"), note: "title from memory"),
     .noIdentifier(readAt: "abstract of Exerc Sport Sci Rev 46:224"), .read)
 }

@@ -43,10 +43,13 @@ extension Source {
   public static let eihara2022 = Source(
     "eihara2022",
     Citation(
-      ["Eihara", .others], 2022,
-      "[heavy strength and jump training against running economy and time trial]",
+      ["Eihara", "Takao", "Sugiyama", .others], 2022,
+      """
+      Heavy resistance training versus plyometric training for improving running economy and \
+      running time trial performance: a systematic review and meta-analysis
+      """,
       .journal("Sports Med Open", volume: "8", page: "138")),
-    .noIdentifier(readAt: "abstract and tables of Sports Med Open 8:138"), .read)
+    .doi("10.1186/s40798-022-00511-1"), .read)
 
   /// Strength and endurance training together.
   public static let schumann2022 = Source(

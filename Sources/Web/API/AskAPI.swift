@@ -21,7 +21,14 @@ struct AskAPI: Sendable {
     let today = reader.today(desk.workbench.now())
     let query = AskQuery(
       FormFields(queryOf: request), runner: try await desk.workbench.asker(on: today),
-      checkIn: try await desk.workbench.checkIn(on: today), formats: reader.formats)
+      checkIns: try await desk.workbench.checkIns(since: today + -1), today: today,
+      formats: reader.formats)
+    if let asked = query.heavyLegs {
+      if let heavy = try await desk.workbench.heavyRun(asked.run) {
+        return try json(AskDocument(heavy))
+      }
+      throw HTTPError(.notFound)
+    }
     if let question = query.question { return try json(AskDocument(question.answer())) }
     var problems = query.problems
     if problems.isEmpty { problems["session"] = reader.texts[AskText.noQuestion] }
@@ -33,23 +40,26 @@ struct AskAPI: Sendable {
 
 /// An answer as programs read it, the same as the command line prints.
 struct AskDocument: Sendable, Encodable {
-  var verdict: String
-  var seeClinician: Bool
+  /// The verdict; nil where it is asked why legs were heavy.
+  var verdict: String?
+  var seeClinician = false
   var because: [Fact]
-  var flips: [Flip]
-  var supporting: [ClaimLine]
-  var opposing: [ClaimLine]
+  var flips: [Flip] = []
+  var supporting: [ClaimLine] = []
+  var opposing: [ClaimLine] = []
   var dose: DoseDocument?
-  var alternatives: [Other]
+  var alternatives: [Other] = []
   var cost: CostDocument?
   var unknown: [Unknown]
   var question: String
   var summary: [String]
   var buildsMuscle: MuscleDocument?
+  var needs: NeedsDocument?
+  var heavyLegs: HeavyLegsDocument?
 
   enum CodingKeys: String, CodingKey {
     case verdict, seeClinician, because, flips, dose, alternatives, cost, unknown, question, summary
-    case buildsMuscle
+    case buildsMuscle, needs, heavyLegs
     case supporting = "for"
     case opposing = "against"
   }
@@ -181,6 +191,7 @@ struct AskDocument: Sendable, Encodable {
     if answer.question.goal == .muscle {
       buildsMuscle = MuscleDocument(BuildingMuscle(answer.question))
     }
+    needs = answer.needs.map { NeedsDocument($0) }
   }
 }
 
@@ -201,5 +212,7 @@ extension AskDocument {
     try object.encode(question, forKey: .question)
     try object.encode(summary, forKey: .summary)
     try object.encode(buildsMuscle, forKey: .buildsMuscle)
+    try object.encode(needs, forKey: .needs)
+    try object.encode(heavyLegs, forKey: .heavyLegs)
   }
 }

@@ -12,8 +12,8 @@ struct AskAddress: Sendable {
   /// Names of the address that say something of runner and day.
   static let names: Set<String> = Set(
     AskInput.all.map(\.key) + [
-      "experience", "sex", "pregnant", "jointProblem", "cleared", "pain", "painPlace", "painScore",
-      "sign", "sleptBadly",
+      "experience", "sex", "pregnant", "jointProblem", "cleared", "pain", "painPlace", "painSide",
+      "painScore", "painKept", "sign", "sleptBadly", "illness",
     ])
 
   init(_ fields: FormFields) {

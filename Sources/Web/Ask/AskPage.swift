@@ -19,9 +19,10 @@ struct AskPage: Sendable {
     let runner = try await desk.workbench.asker(on: today)
     let query = AskQuery(
       FormFields(queryOf: request), runner: runner,
-      checkIn: try await desk.workbench.checkIn(on: today), formats: reader.formats)
+      checkIns: try await desk.workbench.checkIns(since: today + -1), today: today,
+      formats: reader.formats)
     var heavy: HeavyRun?
-    if let run = query.heavyRun { heavy = try await desk.workbench.heavyRun(run) }
+    if let asked = query.heavyLegs { heavy = try await desk.workbench.heavyRun(asked.run) }
     let view = AskView(query, heavy: heavy, today: today, formats: reader.formats)
     var head = PageHead(template: "ask", title: reader.texts[ShellText.ask], place: .ask)
     head.styles = ["lab.css", "ask.css"]

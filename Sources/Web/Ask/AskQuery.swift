@@ -14,6 +14,8 @@ struct AskQuery: Sendable {
   private(set) var question: Question?
   /// What was understood, sound or not: what the form shows.
   private(set) var draft: Question?
+  /// The run whose heavy legs are asked about.
+  private(set) var heavyLegs: HeavyLegsQuestion?
 
   private let formats: Formats
 
@@ -22,10 +24,12 @@ struct AskQuery: Sendable {
 
   /// Reads a query; of runner and day it changes what it says.
   init(
-    _ fields: FormFields, runner: Runner, checkIn: CheckIn? = nil, formats: Formats
+    _ fields: FormFields, runner: Runner, checkIns: [CheckIn] = [], today: Day, formats: Formats
   ) {
     self.fields = fields
     self.formats = formats
+    readHeavyLegs(today)
+    guard heavyLegs == nil else { return }
     var asked = Question(Session(.easy), runner: runner)
     readRunner(&asked)
     let isAsked = isByWords || fields["session"] != nil
@@ -33,7 +37,7 @@ struct AskQuery: Sendable {
     asked = session
     readLoads(&asked)
     readDay(&asked)
-    if let checkIn { asked.learn(from: checkIn) }
+    asked.learn(from: checkIns, on: today)
     draft = asked
     guard problems.isEmpty else { return }
     do throws(OutOfRange) {
@@ -52,17 +56,24 @@ struct AskQuery: Sendable {
   /// Whether the question stands in words, not in parts.
   var isByWords: Bool { fields["q"] != nil && fields["by"] != "parts" }
 
-  /// The run whose heavy legs are asked about: its number, or `.some(nil)` for the latest.
-  var heavyRun: Int64?? {
-    if let run = fields["run"] { return Int64(run).map { .some($0) } }
-    guard isByWords, let words = fields["q"]?.lowercased() else { return nil }
-    return words.contains("legs") && words.contains("heavy") ? .some(nil) : nil
+  private mutating func readHeavyLegs(_ today: Day) {
+    if let run = fields["run"].flatMap({ Int64($0) }) {
+      heavyLegs = HeavyLegsQuestion(.number(run))
+    } else if isByWords, let words = fields["q"], HeavyLegsQuestion.asks(words),
+      words.count <= Self.longest
+    {
+      do throws(HeavyLegsQuestion.TextError) {
+        heavyLegs = try HeavyLegsQuestion(words, today: today)
+      } catch {
+        problems["q"] = error.description.asSentence + "."
+      }
+    }
   }
 
   // What is asked.
 
   private mutating func typed(_ runner: Runner) -> Question? {
-    guard let text = fields["q"], heavyRun == nil else { return nil }
+    guard let text = fields["q"], problems["q"] == nil else { return nil }
     do throws(PlainWords.TextError) {
       return Question(try PlainWords(text), runner: runner)
     } catch {
@@ -168,7 +179,7 @@ struct AskQuery: Sendable {
     var texts = fields.all("pain").map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
     if let place = fields["painPlace"], place != "none" {
       if let score = fields["painScore"] {
-        texts.append(place + "=" + score)
+        texts.insert(typedPain(at: place, score: score), at: 0)
       } else {
         // A pain that was named must not be lost because its number is missing.
         problems["pain"] = formats.texts[AskText.noScore]
@@ -183,9 +194,20 @@ struct AskQuery: Sendable {
     }
     let saysNone = fields["painPlace"] == "none" || fields.all("pain").contains("none")
     if !pains.isEmpty || saysNone { asked.pains = pains }
+    asked.illness = fields["illness"].flatMap { CheckIn.Illness(rawValue: $0) }
     asked.redFlags = Set(fields.all("sign").compactMap { RedFlag(rawValue: $0) })
     if isOn("sleptBadly") { asked.sleptBadly = true }
     for input in AskInput.ofDay { if let value = plain(input) { input.put(&asked, value) } }
+  }
+
+  /// A pain of the form's fields. Moment and tissue, which have none, are kept while the place is
+  /// that of which they were said.
+  private func typedPain(at place: String, score: String) -> String {
+    let isSided = PainPlace(rawValue: place)?.hasSide == true
+    let side = isSided ? fields["painSide"].map { "-" + $0 } ?? "" : ""
+    let kept = (fields["painKept"] ?? "").split(separator: ":").map(String.init)
+    let words = kept.first == place ? kept.dropFirst() : []
+    return ([place + side + "=" + score] + words).joined(separator: ":")
   }
 
   private func isOn(_ name: String) -> Bool {

@@ -15,7 +15,8 @@ extension AskView.Answer {
     word = texts[look.word]
     question = answer.question.words.asSentence
     lead = [
-      answer.isRedFlag ? nil : answer.because.first?.words, answer.clinicianWords,
+      answer.assumedWords, answer.isRedFlag ? nil : answer.because.first?.words,
+      answer.clinicianWords,
       answer.isRedFlag ? nil : answer.alternativeWords ?? answer.flipWords,
     ].compactMap(\.self)
     facts = answer.because.map { AskView.Fact($0) }
@@ -138,7 +139,7 @@ extension AskView.Other {
           "low": formats.number(ratio.low, decimals: 1),
           "high": formats.number(ratio.high, decimals: 1),
         ]),
-      better: formats.percent(other.better).joined, isSeparated: other.isSeparated,
+      better: Alternative.words(share: other.better), isSeparated: other.isSeparated,
       width: words(place(ratio.value)),
       whisker: "M\(words(place(ratio.low))) 7H\(words(place(ratio.high)))" + cap(ratio.low)
         + cap(ratio.high))

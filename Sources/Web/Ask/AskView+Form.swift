@@ -38,6 +38,7 @@ extension AskView.Form {
           isChosen: query.fields["experience"] == level.rawValue)
       }
     pains = filled.pains
+    painSides = filled.painSides
     painScore = filled.painScore
     signs = RedFlag.allCases.map {
       Choice(
@@ -45,6 +46,7 @@ extension AskView.Form {
         isChosen: query.fields.all("sign").contains($0.rawValue))
     }
     sleptBadly = query.fields["sleptBadly"] != nil
+    illness = filled.illness
     day = AskInput.ofDay.map(filled.field)
     runner = AskInput.ofRunner.map(filled.field)
     further = filled.further
@@ -131,13 +133,14 @@ private struct AskForm {
     ).asking("text", inputMode: "decimal")
   }
 
-  /// The pain of the two fields: as typed there, else the first that the address says.
-  private var pain: (place: String?, score: String?) {
-    if let place = fields["painPlace"] { return (place, fields["painScore"]) }
-    guard let first = saidPains.first else { return (nil, fields["painScore"]) }
-    let halves = first.split(separator: "=", maxSplits: 1)
-    let place = halves.first.map { String($0.prefix { $0 != "-" }) }
-    return (place, halves.dropFirst().first.map { String($0.prefix { $0 != ":" }) })
+  /// The pain of the form's fields: as typed there, else the first that the address says.
+  private var pain: TypedPain {
+    if let place = fields["painPlace"] {
+      return TypedPain(
+        place: place, side: fields["painSide"], score: fields["painScore"],
+        kept: fields["painKept"])
+    }
+    return saidPains.first.map { TypedPain($0) } ?? TypedPain(score: fields["painScore"])
   }
 
   private var saidPains: [String] {
@@ -149,6 +152,21 @@ private struct AskForm {
       "text", inputMode: "decimal")
     field.value = pain.score ?? ""
     return field
+  }
+
+  var painSides: [Choice] {
+    let sides: [(String, AskText)] = [("", .notSaid), ("l", .leftSide), ("r", .rightSide)]
+    return sides.map {
+      Choice(value: $0.0, label: texts[$0.1], isChosen: $0.0 == pain.side ?? "")
+    }
+  }
+
+  var illness: [Choice] {
+    [Choice(value: "", label: texts[AskText.notSaid], isChosen: fields["illness"] == nil)]
+      + CheckIn.Illness.allCases.map {
+        Choice(
+          value: $0.rawValue, label: texts[$0.text], isChosen: fields["illness"] == $0.rawValue)
+      }
   }
 
   var pains: [Choice] {
@@ -206,7 +224,8 @@ private struct AskForm {
     ]
     let pains = fields["painPlace"] == nil ? Array(saidPains.dropFirst()) : saidPains
     let kept = names.flatMap { name in fields.all(name).map { (name, $0) } }
-    return (kept + pains.map { ("pain", $0) }).map {
+    let words = [pain.kept].compactMap(\.self).map { ("painKept", $0) }
+    return (kept + words + pains.map { ("pain", $0) }).map {
       Choice(value: $0.1, label: $0.0, isChosen: false)
     }
   }
@@ -218,5 +237,31 @@ private struct AskForm {
       !shown.contains(pair.name) && !pair.value.trimmed.isEmpty && pair.name != "carry"
     }
     return isSaid || !others.isEmpty || query.problems.keys.contains { !shown.contains($0) }
+  }
+}
+
+/// A pain as it stands in the fields of the form.
+private struct TypedPain {
+  var place: String?
+  var side: String?
+  var score: String?
+  /// The place with the moment and tissue that were said of it: `tibia:morning:soft`.
+  var kept: String?
+
+  init(
+    place: String? = nil, side: String? = nil, score: String? = nil, kept: String? = nil
+  ) {
+    (self.place, self.side, self.score, self.kept) = (place, side, score, kept)
+  }
+
+  /// A pain of the address, sound or not: `tibia-l=2:morning:soft`.
+  init(_ text: String) {
+    let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let spot = (halves.first ?? "").split(separator: "-", maxSplits: 1).map(String.init)
+    let words = (halves.count > 1 ? halves[1] : "").split(separator: ":").map(String.init)
+    self.init(
+      place: spot.first, side: spot.count > 1 ? spot[1] : nil, score: words.first,
+      kept: words.count > 1
+        ? ([spot.first ?? ""] + words.dropFirst()).joined(separator: ":") : nil)
   }
 }

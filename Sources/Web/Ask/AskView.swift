@@ -13,6 +13,7 @@ struct AskView: Sendable {
   var form: Form
   var answer: Answer?
   var muscle: Muscle?
+  var needs: Needs?
   var legs: Legs?
   /// Questions to begin with, while nothing is asked.
   var examples: [Link]
@@ -34,9 +35,11 @@ struct AskView: Sendable {
     var goals: [Choice]
     var experience: [Choice]
     var pains: [Choice]
+    var painSides: [Choice]
     var painScore: Field
     var signs: [Choice]
     var sleptBadly: Bool
+    var illness: [Choice]
     var day: [Field]
     var runner: [Field]
     var further: [Field]
@@ -139,6 +142,13 @@ struct AskView: Sendable {
     }
   }
 
+  /// What food and sleep the goal asks for.
+  struct Needs: Sendable {
+    var facts: [Fact]
+    var hasFacts: Bool
+    var note: String
+  }
+
   /// Why legs were heavy on a run.
   struct Legs: Sendable {
     var title: String
@@ -147,6 +157,8 @@ struct AskView: Sendable {
     var hasCauses: Bool
     var none: String?
     var notCured: Fact?
+    /// The pace that can be held, and how it is known.
+    var held: String?
     var unknown: String?
   }
 
@@ -163,7 +175,8 @@ struct AskView: Sendable {
     self.answer = answer
     let asksMuscle = query.question?.goal == .muscle && answer?.isRedFlag == false
     muscle = asksMuscle ? query.question.map { phrases.muscle($0) } : nil
-    legs = query.heavyRun == nil ? nil : phrases.legs(heavy)
+    needs = answer?.source.needs.map { phrases.needs($0) }
+    legs = query.heavyLegs.map { phrases.legs(heavy, asked: $0) }
     let isAnswered = answer != nil || legs != nil
     examples = isAnswered ? [] : Self.examples(texts)
     hasExamples = !examples.isEmpty
@@ -205,18 +218,28 @@ struct AskPhrases: Sendable {
       groups: groups.map { .init(title: texts[$0.0], facts: $0.1.map { AskView.Fact($0) }) })
   }
 
-  /// Why legs were heavy; nil stands for an empty log.
-  func legs(_ heavy: HeavyRun?) -> AskView.Legs {
+  /// What food and sleep the goal asks for.
+  func needs(_ needs: DailyNeeds) -> AskView.Needs {
+    AskView.Needs(
+      facts: needs.needs.map { need in
+        let names = [need.rule].compactMap(\.self) + need.sources.map(\.key)
+        return AskView.Fact(
+          words: need.words,
+          cites: names.map { AskView.Link(href: EvidenceLines.address($0), label: $0) })
+      }, hasFacts: !needs.needs.isEmpty, note: needs.note)
+  }
+
+  /// Why legs were heavy; nil where the log has no run that was asked about.
+  func legs(_ heavy: HeavyRun?, asked: HeavyLegsQuestion) -> AskView.Legs {
     guard let heavy else {
+      var none = texts[AskText.legsNoRun]
+      if case .on(let day) = asked.run {
+        none = texts(AskText.legsNoRunOn, ["day": formats.longDay(day, today: today)])
+      }
       return AskView.Legs(
-        title: texts[AskText.legsTitle], run: nil, causes: [], hasCauses: false,
-        none: texts[AskText.legsNoRun], notCured: nil, unknown: nil)
+        title: texts[AskText.legsTitle], run: nil, causes: [], hasCauses: false, none: none)
     }
-    let inputs: [String: AskText] = [
-      "criticalSpeed": .legsPace, "minutes": .legsTime, "daysSinceHard": .legsHard,
-      "sleptHours": .legsSleep,
-    ]
-    let unknown = heavy.legs.unknown.compactMap { inputs[$0].map { texts[$0] } }
+    let unknown = heavy.legs.unknown.map { texts[$0.text] }
     let causes = heavy.legs.causes.map { AskView.Fact($0) }
     let distance = formats.distance(heavy.run.figures[RunFigure.distance]?.value).joined
     return AskView.Legs(
@@ -226,8 +249,35 @@ struct AskPhrases: Sendable {
         label: formats.shortDay(heavy.run.day, today: today) + " · " + distance),
       causes: causes, hasCauses: !causes.isEmpty,
       none: causes.isEmpty ? texts[AskText.legsNone] : nil,
-      notCured: AskView.Fact(heavy.legs.notCuredBy),
+      notCured: AskView.Fact(heavy.legs.notCuredBy), held: heavy.legs.run.heldSpeed.map(held),
       unknown: unknown.isEmpty
-        ? nil : texts(AskText.legsUnknown, ["what": unknown.joined(separator: ", ")]))
+        ? nil : texts(AskText.legsUnknown, ["what": unknown.joined(separator: "; ")]))
+  }
+
+  private func held(_ held: HeavyLegs.HeldSpeed) -> String {
+    let speed = held.metersPerSecond
+    let text: AskText =
+      switch held.basis {
+      case .bestEfforts: .legsHeldByEfforts
+      case .thresholdSpeed: .legsHeldAsTyped
+      }
+    return texts(
+      text,
+      [
+        "pace": formats.pace(speed.value).joined, "high": formats.pace(speed.high).value,
+        "low": formats.pace(speed.low).value,
+      ])
+  }
+}
+
+extension HeavyLegs.Input {
+  /// What it is, and how it comes to be known.
+  fileprivate var text: AskText {
+    switch self {
+    case .criticalSpeed: .legsPace
+    case .minutes: .legsTime
+    case .daysSinceHard: .legsHard
+    case .sleptHours: .legsSleep
+    }
   }
 }

@@ -15,7 +15,8 @@ enum AskText: String, CatalogueText {
   case timesPerWeek, unknown, unknownSub, firm, sayIt, assumed, near, link, print
   case muscle, muscleKnown, muscleNotKnown, muscleWorks, stopWords
   case legsTitle, legsNone, legsNoRun, legsUnknown, legsPace, legsTime, legsHard, legsSleep
-  case legsNotCured, whyHeavy, notMedical, toScreening
+  case legsNotCured, legsNoRunOn, legsHeldByEfforts, legsHeldAsTyped, leftSide, rightSide
+  case painSide, illness, needs, whyHeavy, notMedical, toScreening
   case weeklyDistance, tier, notKnown, painOfTen
   case sheetTitle, sheetBack, sheetRunner, sheetUnknown, sheetWeeks, sheetWeek, sheetDistance
   case sheetTime, sheetRuns, sheetNoWeeks, sheetNote
@@ -100,7 +101,8 @@ enum AskText: String, CatalogueText {
     case .better: "better in"
     case .othersNote:
       "“Better in” is the share of 1,000 draws in which it gives more for less than what you "
-        + "asked. Below 80 % the evidence cannot separate them."
+        + "asked. Below 80 % the evidence cannot separate them. Doses and sets of exercises are our "
+        + "proposals, drawn from wide bands; nobody measured them."
     case .unseparated: "The evidence cannot separate from it: {what}."
     case .speaksFor: "For"
     case .speaksAgainst: "Against"
@@ -135,11 +137,20 @@ enum AskText: String, CatalogueText {
     case .legsNone: "Nothing that the log knows of this run explains it."
     case .legsNoRun: "There is no run in the log yet to look at."
     case .legsUnknown: "Not known of this run: {what}."
-    case .legsPace: "the pace you can hold for an hour"
+    case .legsNoRunOn: "There is no run of {day} in the log."
+    case .legsPace: "the pace you can hold (it needs hard efforts of 2 to 20 minutes)"
     case .legsTime: "how long it took"
-    case .legsHard: "how hard the days before were"
-    case .legsSleep: "how you slept"
+    case .legsHard: "how hard the days before were (give each run an effort)"
+    case .legsSleep: "how you slept (say it in a check-in)"
+    case .legsHeldByEfforts:
+      "The pace you can hold: {pace} ({high} to {low}), from your best efforts of 90 days."
+    case .legsHeldAsTyped: "The pace you can hold: {pace}, as you typed it."
     case .legsNotCured: "What would not have helped"
+    case .leftSide: "Left"
+    case .rightSide: "Right"
+    case .painSide: "Which side"
+    case .illness: "Are you ill?"
+    case .needs: "What does a body need for it?"
     case .whyHeavy: "Why were my legs heavy?"
     case .notMedical: "Training advice, not medical advice."
     case .toScreening: "Health check"

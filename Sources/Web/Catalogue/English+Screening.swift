@@ -4,6 +4,8 @@ enum ScreeningText: String, CatalogueText {
   case tissue, supervised, joint, nerves, energy, pelvic, pregnant, cleared, clearedHint
   case boneInjury, boneInjuryHint, birth, birthHint, accept, acceptedOn, mustAccept, badDay, save
   case never, holds, ended, standsClear, standsNot, standsPregnant, toAsk
+  case toToday, later, inviteNew, inviteNewWords, inviteBegun, inviteBegunWords, inviteAgain
+  case inviteEnded, inviteEnds, begin, goOn, again, notNow
 
   static let sheet = "screening"
 
@@ -49,6 +51,21 @@ enum ScreeningText: String, CatalogueText {
     case .standsNot: "Advice stays with walking until someone clears you."
     case .standsPregnant: "In pregnancy, advice sends you to your midwife or doctor first."
     case .toAsk: "Back to Ask"
+    case .toToday: "Back to the first page"
+    case .later: "Go on later"
+    case .inviteNew: "A short health check"
+    case .inviteNewWords:
+      "Twelve questions, about two minutes. Advice is safer with it. It may wait; nothing leaves "
+        + "this machine."
+    case .inviteBegun: "Your health check waits"
+    case .inviteBegunWords: "You began it on {day}. What you ticked is kept."
+    case .inviteAgain: "Your health check, again"
+    case .inviteEnded: "It was answered on {day}, more than a year ago, and no longer counts."
+    case .inviteEnds: "It holds until {day}. Two minutes keep it for another year."
+    case .begin: "Answer it"
+    case .goOn: "Go on"
+    case .again: "Answer it again"
+    case .notNow: "Not now"
     }
   }
 }

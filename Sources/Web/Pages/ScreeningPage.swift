@@ -3,7 +3,8 @@ import Hummingbird
 import Logbook
 import Workflow
 
-/// `GET /screening` asks the short health check that advice rests on; a form keeps the answers.
+/// `GET /screening` asks the short health check that advice rests on; a form keeps the answers, or
+/// puts them off.
 struct ScreeningPage: Sendable {
   typealias Context = BasicRequestContext
 
@@ -15,27 +16,42 @@ struct ScreeningPage: Sendable {
   }
 
   @Sendable func show(_ request: Request, context: Context) async throws -> Response {
-    let isSaved = FormFields(queryOf: request)["saved"] != nil
-    return try await page(ScreeningDraft(FormFields()), isSaved: isSaved)
+    let fields = FormFields(queryOf: request)
+    return try await page(
+      ScreeningDraft(FormFields()), isSaved: fields["saved"] != nil,
+      comesFromToday: fields["from"] == Self.today)
   }
+
+  /// What `from` says where the first page led here.
+  private static let today = "today"
 
   @Sendable func save(_ request: Request, context: Context) async throws -> Response {
     let reader = try await desk.reader()
     let today = reader.today(desk.workbench.now())
     let known = try await desk.workbench.screening()
     var draft = ScreeningDraft(try await FormFields(bodyOf: request))
+    let comesFromToday = draft.fields["from"] == Self.today
+    if draft.fields["later"] != nil {
+      try await desk.workbench.pauseScreening(draft.pause(on: today))
+      return redirect(to: "/")
+    }
     guard let screening = draft.screening(on: today, knowing: known, texts: reader.texts) else {
-      return try await page(draft, isSaved: false)
+      return try await page(draft, isSaved: false, comesFromToday: comesFromToday)
     }
     try await desk.workbench.setScreening(screening)
-    return redirect(to: "/screening?saved=1")
+    return redirect(to: "/screening?saved=1" + (comesFromToday ? "&from=" + Self.today : ""))
   }
 
-  private func page(_ draft: ScreeningDraft, isSaved: Bool) async throws -> Response {
+  private func page(
+    _ draft: ScreeningDraft, isSaved: Bool, comesFromToday: Bool
+  ) async throws -> Response {
     let reader = try await desk.reader()
-    let view = ScreeningView(
+    var draft = draft
+    if let pause = try await desk.workbench.screeningPause() { draft.goOn(with: pause) }
+    var view = ScreeningView(
       try await desk.workbench.screening(), draft: draft, isSaved: isSaved,
       today: reader.today(desk.workbench.now()), formats: reader.formats)
+    if comesFromToday { view.from = Self.today }
     let head = PageHead(
       template: "screening", title: reader.texts[ScreeningText.title], place: .ask,
       styles: ["ask.css"])
@@ -51,8 +67,28 @@ struct ScreeningDraft: Sendable {
 
   init(_ fields: FormFields) { self.fields = fields }
 
-  /// Whether anything was sent at all.
+  /// Whether anything was sent at all, now or before it was put off.
   var isSent: Bool { !fields.pairs.isEmpty }
+
+  /// Takes what was ticked before the health check was put off, where nothing is sent anew.
+  mutating func goOn(with pause: ScreeningPause) {
+    guard !isSent, pause.isBegun else { return }
+    var pairs = pause.yes.map(\.rawValue).sorted().map { ("yes", $0) }
+    if let day = pause.boneInjuryDay { pairs.append(("boneInjury", day.iso)) }
+    if let day = pause.birthDay { pairs.append(("birth", day.iso)) }
+    self = ScreeningDraft(FormFields(pairs))
+  }
+
+  /// What was ticked so far, to go on with later. A day that is none yet is left out.
+  func pause(on today: Day) -> ScreeningPause {
+    var pause = ScreeningPause(day: today)
+    pause.yes = Set(fields.all("yes").compactMap { Screening.Item(rawValue: $0) })
+    func day(_ name: String) -> Day? {
+      fields[name].flatMap { Day(iso: $0) }.flatMap { $0 <= today ? $0 : nil }
+    }
+    (pause.boneInjuryDay, pause.birthDay) = (day("boneInjury"), day("birth"))
+    return pause
+  }
 
   /// The health check; nil when something needs a look.
   mutating func screening(on today: Day, knowing known: Screening?, texts: Texts) -> Screening? {
@@ -86,6 +122,8 @@ struct ScreeningView: Sendable {
   /// When it was accepted that this is no medical advice; nil before.
   var accepted: String?
   var mustAccept: String?
+  /// The page that led here, where it is not Ask.
+  var from: String?
 
   init(
     _ known: Screening?, draft: ScreeningDraft, isSaved: Bool, today: Day, formats: Formats
@@ -120,7 +158,7 @@ struct ScreeningView: Sendable {
   }
 
   /// How the health check stands, and what that means for answers.
-  private static func standing(
+  static func standing(
     _ known: Screening?, today: Day, formats: Formats
   ) -> (String, String?) {
     let texts = formats.texts

@@ -133,9 +133,13 @@ struct SettingsPage: Sendable {
     let reader = try await desk.reader()
     let today = reader.today(desk.workbench.now())
     let zones = try await desk.workbench.heartRateZones(on: today)
-    let view = SettingsView(
+    var view = SettingsView(
       reader, zones: zones, kit: try await desk.workbench.kitList(), today: today, draft: draft,
       isSaved: isSaved)
+    view.healthCheck =
+      ScreeningView.standing(
+        try await desk.workbench.screening(), today: today, formats: reader.formats
+      ).0
     let head = PageHead(
       template: "settings", title: reader.texts[SettingsText.title], place: .settings,
       scripts: ["settings.js"])

@@ -5,6 +5,8 @@ import Workflow
 /// What the settings show.
 struct SettingsView: Sendable {
   var isSaved: Bool
+  /// How the health check stands.
+  var healthCheck = ""
   var youFields: [Field]
   var sex: Select
   var day: Field

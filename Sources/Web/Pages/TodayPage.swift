@@ -19,7 +19,10 @@ struct TodayPage: Sendable {
     let checkIns = try await desk.workbench.checkIns(since: report.today + -7)
     var head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
     head.styles = ["checkin.css"]
-    let view = TodayView(report, checkIns: checkIns, formats: reader.formats)
+    var view = TodayView(report, checkIns: checkIns, formats: reader.formats)
+    view.healthCheck = HealthCheckInvitation(
+      try await desk.workbench.screening(), pause: try await desk.workbench.screeningPause(),
+      today: report.today, formats: reader.formats)
     return try desk.page(head, view, for: reader)
   }
 }
@@ -29,6 +32,8 @@ struct TodayView: Sendable {
   var date: String
   var title: String
   var isEmpty: Bool
+  /// The card that asks for the health check; nil while it holds, or was put off.
+  var healthCheck: HealthCheckInvitation?
   var log: Log?
 
   /// What stands there once the log holds runs.

@@ -18,6 +18,21 @@ struct Problem: Sendable, Encodable {
   }
 }
 
+/// A value of a document that is null where it is not known, instead of left out.
+@propertyWrapper
+struct OrNull<Value: Sendable & Encodable>: Sendable, Encodable {
+  var wrappedValue: Value?
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue {
+      try container.encode(wrappedValue)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}
+
 /// A value as a JSON answer, with sorted keys so that the same value is the same bytes.
 func json(
   _ value: some Encodable, status: HTTPResponse.Status = .ok,
