@@ -174,7 +174,7 @@ extension Alternative {
   /// How it compares with what was asked, in words.
   public var comparison: String {
     if isSeparated { return "better in \(Self.words(share: better)) of the draws" }
-    if better <= 1 - Ranking.separating {
+    if 1 - better >= Ranking.separating {
       return "worse in \(Self.words(share: 1 - better)) of the draws"
     }
     return "the evidence cannot separate them "

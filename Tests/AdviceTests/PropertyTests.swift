@@ -110,7 +110,7 @@ struct PropertyTests {
     let seen = QuestionTable.answers.flatMap(\.alternatives)
     #expect(seen.contains { !$0.isSeparated && $0.better > 0.2 })
     for other in seen {
-      let isEven = other.better < 0.8 && other.better > 0.2
+      let isEven = other.better < 0.8 && 1 - other.better < 0.8
       #expect(other.comparison.contains("the evidence cannot separate them") == isEven)
       #expect(!other.comparison.contains("100 %") && !other.comparison.contains(" 0 %"))
     }
