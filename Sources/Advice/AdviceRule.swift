@@ -67,9 +67,9 @@ struct Ruling: Sendable {
 
 extension AdviceRule {
   /// Every rule, in the order in which facts are told: pain first, then who asks, the race, the
-  /// load, the way, the heat; what speaks for it comes last.
+  /// heat, how the day is, the load, the way; what speaks for it comes last.
   public static let all: [AdviceRule] =
-    pain + people + race + carriedLoads + pulls + tiers + distances + weather + recovery + benefits
+    pain + people + race + weather + recovery + carriedLoads + pulls + tiers + distances + benefits
 
   static let pain: [AdviceRule] = [.redFlag, .painOfBone, .strongPain, .painUnderLoad, .somePain]
   static let people: [AdviceRule] = [
@@ -79,7 +79,9 @@ extension AdviceRule {
   static let race: [AdviceRule] = [.loadNearRace, .strengthNearRace]
   static let carriedLoads: [AdviceRule] = [
     .trunkLimit, .limbMassOnRun, .loadToLoseMass, .vestOnRun, .climbLimit, .loadedRunTier,
-    .packTime, .firstMass, .limbMassOnWalk, .longWalk, .ownWeightFirst,
+    .packTime, .firstMass, .limbMassOnWalk, .longWalk, .ownWeightFirst, .firstDrill,
+    .limbMassInDrill,
+    .massElsewhere,
   ]
   static let pulls: [AdviceRule] = [.pullOnRun, .pullTooGreat, .pullOnWalk]
   static let tiers: [AdviceRule] = [.tooSoon]

@@ -7,12 +7,9 @@ extension Answer {
   ///
   /// The verdict, the facts, what would change it, and the best other way.
   public var summary: [String] {
-    var lines = [opening]
+    var lines = muscleWords.map { [$0, "May you do it? " + opening] } ?? [opening]
     if let words = assumedWords { lines.append(words) }
     lines += because.map { "- \($0.words)" }
-    if question.goal == .muscle, !isRedFlag {
-      lines.append("Will it build muscle? " + BuildingMuscle(question).words)
-    }
     if let words = flipWords { lines.append(words) }
     if let words = alternativeWords { lines.append(words) }
     if let words = clinicianWords { lines.append(words) }
@@ -43,6 +40,13 @@ extension Answer {
     case .notNow: "Not now: \(asked)."
     case .no: "No: \(asked)."
     }
+  }
+
+  /// Whether it builds muscle, where that is asked: said before whether it may be done, since a yes
+  /// to the one is none to the other.
+  public var muscleWords: String? {
+    guard question.goal == .muscle, !isRedFlag else { return nil }
+    return "Will it build muscle? " + BuildingMuscle(question).words
   }
 
   /// What was taken for granted because the question does not say it: the session, or the weight;
@@ -168,7 +172,7 @@ extension Alternative {
 
   /// A share of the draws in words; of all or none of them is never said, because more draws might.
   public static func words(share: Double) -> String {
-    share > 0.995 ? "over 99 %" : share < 0.005 ? "under 1 %" : percent(share)
+    share >= 0.995 ? "over 99 %" : share <= 0.005 ? "under 1 %" : percent(share)
   }
 
   /// How it compares with what was asked, in words.

@@ -33,7 +33,9 @@ public struct Cost: Sendable, Hashable {
   var words: String? {
     guard isLoaded, energyPercent.value >= 0.5 else { return nil }
     let low = max(0, energyPercent.low)
-    return "It takes about \(written(energyPercent.value)) % more energy "
-      + "(\(written(low)) to \(written(energyPercent.high)))."
+    let decimals = energyPercent.value < 3 ? 1 : 0
+    func words(_ percent: Double) -> String { written(percent, decimals: decimals) }
+    return "It takes about \(words(energyPercent.value)) % more energy "
+      + "(\(words(low)) to \(words(energyPercent.high)))."
   }
 }

@@ -28,10 +28,7 @@ extension PlainReader {
       // It is kept with what was said of the runner.
     } else if let piece = Session.piece(number: number, unit: unit) {
       try check(piece.isWithinReason, number, unit)
-      switch piece {
-      case .time(let time): amount = .time(time)
-      case .distance(let way): amount = .distance(way)
-      }
+      try set(piece)
     } else if PlainVocabulary.kinds[unit] != nil || PlainVocabulary.exercises[unit] != nil {
       count = Int(exactly: number)
       at += 1
@@ -40,6 +37,18 @@ extension PlainReader {
       throw .looseNumber(text + " " + unit)
     }
     at += 2
+  }
+
+  /// A time or a distance; of both together the distance is the amount, and they say how fast.
+  private mutating func set(_ piece: Session.Piece) throws(PlainWords.TextError) {
+    switch (piece, amount) {
+    case (.time(let time), nil): amount = .time(time)
+    case (.distance(let way), nil): amount = .distance(way)
+    case (.time(let time), .distance(let way)?), (.distance(let way), .time(let time)?):
+      amount = .distance(way)
+      standing.metersPerSecond = way.meters / time.seconds
+    default: throw .twoReadings("two amounts")
+    }
   }
 
   private func check(

@@ -61,7 +61,7 @@ extension PlainReader {
     _ assumed: inout [Question.Assumption]
   ) throws(PlainWords.TextError) -> [PlainWords.TypedLoad] {
     guard !places.isEmpty else {
-      guard masses.isEmpty else { throw .looseNumber("a mass without a place") }
+      guard masses.isEmpty else { throw .noPlace }
       return []
     }
     var rest = masses
@@ -83,10 +83,17 @@ extension PlainReader {
       loads.append(
         .init(
           kind: place.kind, kilograms: typed.kilograms.map { $0 * factor },
-          share: typed.share.map { $0 * factor }))
+          share: typed.share.map { $0 * factor }, side: side(at: place)))
     }
     guard rest.isEmpty else { throw .twoReadings("more masses than places") }
     return loads
+  }
+
+  /// The side of a limb, where it is said right before or behind its word.
+  private func side(at place: (kind: LoadKind, word: Int)) -> CarriedLoad.Spread {
+    guard place.kind.isOnLimb else { return .both }
+    let near = words[max(0, place.word - 1)..<min(words.count, place.word + 2)]
+    return near.contains("left") ? .left : near.contains("right") ? .right : .both
   }
 
   /// Whether "each" or "per" stands between or right behind.

@@ -66,6 +66,8 @@ enum PlainVocabulary {
     "jump": .jumps, "jumps": .jumps, "jumping": .jumps, "plyometrics": .jumps, "balance": .balance,
     "hip exercises": .hip, "hip work": .hip, "mobility": .mobility, "stretching": .mobility,
     "cross-training": .cross, "cross training": .cross, "cycling": .cross, "swimming": .cross,
+    "bike": .cross, "biking": .cross, "cycle": .cross, "swim": .cross, "rowing": .cross,
+    "elliptical": .cross, "ran": .easy,
     "rest": .rest, "rest day": .rest,
   ]
 
@@ -131,18 +133,20 @@ enum PlainVocabulary {
     "heavy", "after", "standing", "work", "training", "exercise", "exercises", "please", "how",
     "so", "just", "then", "am", "i'm", "im", "because", "now", "any", "extra", "pair", "pairs",
     "trail", "morning", "evening", "body weight", "old", "doing", "when", "by", "or so", "before",
+    "w", "make", "makes", "give", "gives", "left", "right",
     "think", "from", "have", "has", "got", "your", "you", "we", "us", "the gym", "home",
   ]
 }
 
 extension PlainVocabulary {
   /// The known word that a misspelled one is nearest to: at most two letters added, lost or changed,
-  /// and at most a third of it; nil where none is so near.
+  /// at most a third of it, and not the first; nil where none is so near.
   static func nearest(_ word: String) -> String? {
     let allowed = min(2, word.count / 3)
     guard allowed > 0 else { return nil }
     var best: (word: String, distance: Int)?
-    for known in known where abs(known.count - word.count) <= allowed {
+    for known in known
+    where known.first == word.first && known != word && abs(known.count - word.count) <= allowed {
       let letters = distance(Array(word), Array(known))
       if letters <= allowed, letters < best?.distance ?? .max { best = (known, letters) }
     }
@@ -153,7 +157,9 @@ extension PlainVocabulary {
   private static let known: [String] = {
     let phrases =
       Array(places.keys) + Array(kinds.keys) + Array(exercises.keys) + Array(kilograms.keys)
-      + Array(races.keys) + Array(tows) + Array(muscles) + ["parachute", "minutes", "kilometers"]
+      + Array(races.keys) + Array(tows) + Array(muscles) + [
+        "parachute", "minutes", "kilometers", "with",
+      ]
     let words = phrases.flatMap { $0.split(separator: " ").map(String.init) }
     return Set(words).filter { $0.count >= 3 }.sorted()
   }()

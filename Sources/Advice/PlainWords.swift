@@ -38,6 +38,8 @@ public struct PlainWords: Sendable, Hashable {
     public var raceInDays: Int?
     /// Air temperature.
     public var celsius: Double?
+    /// How fast, where a distance stands with a time.
+    public var metersPerSecond: Double?
     /// Whether it is on a treadmill.
     public var isOnTreadmill = false
 
@@ -52,10 +54,20 @@ public struct PlainWords: Sendable, Hashable {
     public let kilograms: Double?
     /// Share of body mass; nil where kilograms were typed.
     public let share: Double?
+    /// On which side.
+    public let side: CarriedLoad.Spread
+
+    init(
+      kind: LoadKind, kilograms: Double?, share: Double?, side: CarriedLoad.Spread = .both
+    ) {
+      (self.kind, self.kilograms, self.share, self.side) = (kind, kilograms, share, side)
+    }
 
     /// The load of a body.
     public func item(bodyMass: Double) -> CarriedLoad.Item {
-      CarriedLoad.Item(kind, .kilograms(kilograms ?? (share ?? 0) * bodyMass))
+      var item = CarriedLoad.Item(kind, .kilograms(kilograms ?? (share ?? 0) * bodyMass))
+      item.spread = side
+      return item
     }
   }
 
@@ -151,6 +163,7 @@ extension Question {
     }
     if let percent = words.gradePercent { surroundings.grade = .percent(percent) }
     if said.isOnTreadmill { surroundings.ground = .treadmill }
+    speed = said.metersPerSecond.map { .metersPerSecond($0) }
     raceInDays = said.raceInDays
     weather = said.celsius.map { Weather(celsius: $0) }
     goal = words.goal

@@ -82,7 +82,9 @@ extension Stimulus {
   /// What three sets of an exercise do.
   static func exercise(_ exercise: Exercise, isLoaded: Bool) -> Stimulus {
     // With the own weight alone a trained leg is far from its limit.
-    let full: ClosedRange<Double> = isLoaded ? 2.4...3.6 : 0.6...3
+    // A set of a light drill is far from a hard one, whatever small mass is on it.
+    let full: ClosedRange<Double> =
+      exercise.isLight ? (isLoaded ? 0.4...1.6 : 0.3...1.3) : isLoaded ? 2.4...3.6 : 0.6...3
     let half = (full.lowerBound / 2)...(full.upperBound / 2)
     return switch exercise {
     case .lunges: Stimulus([.quadriceps: full, .glutes: full, .hamstrings: half])

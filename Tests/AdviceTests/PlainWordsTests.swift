@@ -69,7 +69,8 @@ struct PlainWordsTests {
     ("uphill walk with a 10% vest", "walk:30min", "vest 10.0%"),
     ("walk at 10% incline on a treadmill with ankle weights", "walk:30min", "ankle 1.0"),
     ("sprint up a hill", "hill-sprints:6x12s", ""),
-    ("weight training", "strength:squats", ""),
+    ("weight training", "strength:squats", ""), ("swim 2 km", "cross:2km", ""),
+    ("5 km in 25 min with a vest", "easy:5km", "vest 5.0%"),
     ("I weigh 80 kg, can I run 5 km with a 10% vest?", "easy:5km", "vest 10.0%"),
   ]
 
@@ -107,6 +108,8 @@ struct PlainWordsTests {
     #expect(try PlainWords("5 km in 30 degrees for a race").standing.celsius == 30)
     let heavy = Question(try PlainWords("I weigh 80 kg: walk with a 10% vest"), runner: .novice)
     #expect(heavy.carriedLoad.mass == .kilograms(8) && heavy.runner.mass == .kilograms(80))
+    #expect(try PlainWords("5 km in 25 min").standing.metersPerSecond == 5000 / 1500)
+    #expect(try PlainWords("5 km with 1 kg on the left ankle").loads.first?.side == .left)
     #expect(try PlainWords("walk up a 6% hill").gradePercent == 6)
     #expect(try PlainWords("uphill walk").gradePercent == 5)
   }
@@ -117,7 +120,8 @@ struct PlainWordsTests {
       ("can I run with weights?", PlainWords.TextError.noPlace),
       ("weighted squats", .noPlace), ("my knee hurts, can I run?", .pain),
       ("run 9999999 km", .tooMuch("9999999 km")), ("run with a 900 kg vest", .tooMuch("900 kg")),
-      ("rest 5 km", .twoReadings("a distance and rest")),
+      ("rest 5 km", .twoReadings("a distance and rest")), ("10 kg", .noPlace),
+      ("5 km easy and 10 km easy", .twoReadings("two amounts")),
       ("running for 12 years with a vest", .looseNumber("12 years")),
       ("run 3 times a week with a vest", .looseNumber("3 times")),
     ])
@@ -135,7 +139,7 @@ struct PlainWordsTests {
       let text = PlainWords.TextError.unknownWords([typed]).description
       #expect(text.contains("did you mean '\(meant)'?"), "\(text)")
     }
-    for typed in ["zebra", "moonwalk", "xy"] {
+    for typed in ["zebra", "moonwalk", "xy", "dog", "day", "hard"] {
       #expect(!PlainWords.TextError.unknownWords([typed]).description.contains("did you mean"))
     }
   }

@@ -82,7 +82,10 @@ extension AdviceRule {
     guard situation.isRun, situation.isLoaded, situation.legs + situation.arms == 0,
       situation.tier < .seasoned
     else { return nil }
-    return Ruling(.notNow, situation.standing.reason)
+    let reason = situation.standing.reason
+    // Where the reason is another, what it keeps from is said with it.
+    let comes = reason.contains("year of") ? "" : " Weights and pulls come after a year of running."
+    return Ruling(.notNow, reason + comes)
   }
 
   /// A pack is run with for an hour at most.
@@ -113,6 +116,28 @@ extension AdviceRule {
     guard situation.kind == .walk, situation.legs + situation.arms > 0, situation.minutes > 40.001
     else { return nil }
     return Ruling(.lighter, "Walk with them for 15 to 40 minutes, then take them off.")
+  }
+
+  /// A first drill is light: half a kilo on each leg.
+  static let firstDrill = AdviceRule("firstDrill", rules: "LOAD-14", claims: "C13 C45") {
+    situation in
+    guard situation.isFirstTime, situation.kind.movement == .exercise, situation.legs > 1.001,
+      !situation.isHeavyExercise
+    else { return nil }
+    return Ruling(.lighter, "For a first time, take half a kilo on each leg.")
+  }
+
+  /// At most two kilos a leg in a drill. A product choice, that of the table of doses.
+  static let limbMassInDrill = AdviceRule("limbMassInDrill", claims: "C22 C45") { situation in
+    guard situation.kind.movement == .exercise, situation.legs > 4.001 else { return nil }
+    return Ruling(.lighter, "In drills we stop at two kilos on each leg.")
+  }
+
+  /// No mass in other sports, in stretching or at rest: nothing is known of it there. A product
+  /// choice.
+  static let massElsewhere = AdviceRule("massElsewhere", claims: "C70") { situation in
+    guard [.cross, .mobility, .rest].contains(situation.kind), situation.hasMass else { return nil }
+    return Ruling(.lighter, "Nobody has studied weights there. Leave them off.")
   }
 
   /// Strength begins with the own weight.

@@ -7,10 +7,10 @@ extension AdviceRule {
       return nil
     }
     if illness == .fever {
-      return Finding(.notNow, "With a fever, or ill below the neck, rest. The run can wait.")
+      return Ruling(.notNow, "With a fever, or ill below the neck, rest. The run can wait.")
     }
     guard situation.isHard || situation.isLoaded || situation.kind == .long else { return nil }
-    return Finding(
+    return Ruling(
       situation.isRun ? .lighter : .notNow, "With a cold, keep it short and easy. Carry nothing.")
   }
 

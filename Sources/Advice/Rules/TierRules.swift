@@ -12,7 +12,10 @@ extension AdviceRule {
     guard !(situation.isRun && situation.isLoaded) else { return nil }
     let reason = situation.standing.reason
     guard situation.tier >= .novice else { return Ruling(.notNow, reason) }
-    guard kind.tier == .settled else { return Ruling(.notNow, reason) }
+    guard kind.tier == .settled else {
+      let comes = reason.contains("year of") ? "" : " This comes after a year of running."
+      return Ruling(.notNow, reason + comes)
+    }
     // In the very first month running itself is new enough, and coming back is like it.
     let isVeryNew =
       (situation.runner.standing.runningMonths ?? 1) < 1 || situation.isComingBack

@@ -83,7 +83,7 @@ struct Ask: LogCommand {
   /// The question as the command line has it.
   func asked(of person: Runner) throws -> Question {
     var asked = try question.isEmpty ? built(person) : typed(person)
-    asked.speed = speedMps.map { .metersPerSecond($0.value) }
+    asked.speed = speedMps.map { .metersPerSecond($0.value) } ?? asked.speed
     asked.goal = goal ?? asked.goal
     asked.pains = try today.pains()
     asked.raceInDays = today.raceInDays ?? asked.raceInDays

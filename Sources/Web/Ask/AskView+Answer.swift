@@ -15,7 +15,7 @@ extension AskView.Answer {
     word = texts[look.word]
     question = answer.question.words.asSentence
     lead = [
-      answer.assumedWords, answer.isRedFlag ? nil : answer.because.first?.words,
+      answer.muscleWords, answer.assumedWords, answer.isRedFlag ? nil : answer.because.first?.words,
       answer.clinicianWords,
       answer.isRedFlag ? nil : answer.alternativeWords ?? answer.flipWords,
     ].compactMap(\.self)
