@@ -85,20 +85,9 @@ extension LogTransaction {
 
   /// What the best efforts of the months up to a day say, loaded runs left out.
   private func performanceProfile(on day: Day) throws -> PerformanceProfile {
-    var search = RunSearch()
-    search.sports = [.running]
-    (search.since, search.until) = (day + -Self.performanceDays, day)
-    (search.carriesLoad, search.limit) = (false, .max)
-    let runs = try runs(matching: search)
-    let figures = try figures(of: runs.map(\.id))
-    let performances = runs.flatMap { run in
-      Performance.efforts(on: run.day) { figures[run.id]?[$0]?.value }
-    }
-    return PerformanceProfile(of: performances, on: day, days: Self.performanceDays)
+    let runs = try datedRuns(in: day + -90...day, keys: Performance.figureKeys)
+    return PerformanceProfile(of: PerformanceReport.efforts(runs).map(\.performance), on: day)
   }
-
-  /// How far back performances count. That of `PerformanceProfile`.
-  private static let performanceDays = 90
 
   /// Days since the last hard run or strength work of the legs; nil where no effort was noted in
   /// the two weeks before.

@@ -57,7 +57,8 @@ extension PerformanceReport {
       longRuns: Self.longRuns(runs, on: day), response: .unknown(.nothingDone))
   }
 
-  private static func efforts(_ runs: [DatedRun]) -> [Effort] {
+  /// The best efforts of runs on foot without a load.
+  static func efforts(_ runs: [DatedRun]) -> [Effort] {
     runs.filter { $0.sport == .running && !$0.carriesLoad }.flatMap { run in
       Performance.efforts(on: run.day) { run.value($0) }.map {
         Effort(performance: $0, run: run.id)

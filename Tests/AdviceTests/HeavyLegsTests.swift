@@ -47,6 +47,8 @@ struct HeavyLegsTests {
       for id in fact.claims { #expect(Claim.named(id) != nil) }
     }
     #expect(legs.summary.joined(separator: " ").split(separator: " ").count < 150)
+    #expect(WordTests.grade(legs.summary.joined(separator: "\n")) <= 7)
+    #expect(WordTests.grade(HeavyLegs(HeavyLegs.Run()).summary.joined(separator: "\n")) <= 7)
   }
 
   @Test("A run at ease after rest has no cause, and says so")

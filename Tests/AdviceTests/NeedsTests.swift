@@ -66,6 +66,15 @@ struct NeedsTests {
     }
   }
 
+  @Test("They can be read at the age of twelve")
+  func readingAge() throws {
+    for runner in [Runner(), .seasoned] {
+      let told = try #require(needs(.muscle, runner))
+      let text = (told.needs.map(\.words) + [told.note]).joined(separator: "\n")
+      #expect(WordTests.grade(text) <= 7, "\(text)")
+    }
+  }
+
   @Test("A red flag is no time to talk of food")
   func redFlag() {
     var question = Question(Session(.easy), runner: .seasoned)

@@ -6,7 +6,8 @@ TYPED = "/ask?q=5+km+easy+with+1+kg+on+each+ankle"
 STATES = [
     "/ask", TYPED, "/ask?q=30+min+walk+with+0.5+kg+on+each+ankle", "/ask?q=xyzzy",
     "/ask?session=easy:5km&sign=chestPain", "/ask?session=easy:5km&goal=muscle&pain=knee=2",
-    "/ask?q=why+were+my+legs+heavy", TYPED + "&print=1", "/screening",
+    "/ask?q=why+were+my+legs+heavy", "/ask?session=easy:5km&goal=weight&massKilograms=70",
+    "/ask?session=easy:5km&pain=tibia-l=2:morning:soft", TYPED + "&print=1", "/screening",
 ]
 
 
@@ -43,6 +44,20 @@ def case_the_health_check_is_kept_and_answers_heed_it(browser, site):
         page.locator("input[value=medicine]").uncheck()
         page.locator("button.main").click()
         page.wait_for_url("**/screening?saved=1")
+
+
+def case_the_first_page_leads_through_the_health_check_without_scripts(browser, site):
+    with opened(browser, site, java_script_enabled=False) as (page, _):
+        page.goto(site.url + "/screening?from=today")
+        page.locator("input[value=nerves]").check()
+        page.locator("button[name=later]").click()
+        assert page.url.rstrip("/") == site.url.rstrip("/")
+        page.goto(site.url + "/screening")
+        page.locator("input[value=nerves]").uncheck()
+        if page.locator("input[name=accept]").count():
+            page.locator("input[name=accept]").check()
+        page.locator("button.main").click()
+        assert "saved=1" in page.url
 
 
 def case_the_sheet_for_a_clinician_is_one_page_of_paper(browser, site):
