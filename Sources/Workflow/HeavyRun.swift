@@ -1,6 +1,6 @@
 public import Advice
 import Evidence
-public import Logbook
+import Logbook
 import Quantities
 import Store
 import TrainingLoad
