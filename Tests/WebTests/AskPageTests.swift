@@ -131,7 +131,7 @@ struct AskPageTests {
     let page = try await browser.get(Self.typed + "&print=1").text
     for words in [
       "For a clinician or coach", "I have a heart condition", "Advice stays with walking",
-      "Week from", "1.3\u{A0}km", "class=\"verdict no\"",
+      "Week from", "1.3\u{A0}km", "class=\"verdict no\"", "What the tissues hold",
     ] { #expect(page.contains(words), "\(words)") }
     #expect(!page.contains("<form"))
   }

@@ -1,4 +1,5 @@
 import Advice
+import Evidence
 import FoundationEssentials
 import Logbook
 import Testing

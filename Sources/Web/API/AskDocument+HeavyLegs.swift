@@ -18,14 +18,19 @@ extension AskDocument {
       var words: String
       @OrNull var rule: String?
       var sources: [String]
+
+      init(_ known: DailyNeeds.Need) {
+        need = known.key
+        unit = known.unit
+        words = known.words
+        sources = known.sources.map(\.key)
+        amount = WhatIfDocument.Figure(known.amount)
+        rule = known.rule
+      }
     }
 
     init(_ needs: DailyNeeds) {
-      ranges = needs.needs.map { need in
-        Range(
-          need: need.key, amount: WhatIfDocument.Figure(need.amount), unit: need.unit,
-          words: need.words, rule: need.rule, sources: need.sources.map(\.key))
-      }
+      ranges = needs.needs.map { Range($0) }
       note = needs.note
     }
   }

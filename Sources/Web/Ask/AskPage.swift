@@ -41,6 +41,7 @@ struct AskPage: Sendable {
       try await desk.workbench.screening(), draft: ScreeningDraft(FormFields()), isSaved: false,
       today: log.today, formats: reader.formats)
     return AskSheet(
-      shown.source, shown: shown, screening: screening, log: log, formats: reader.formats)
+      shown, screening: screening, ledgers: try await desk.workbench.tissueLedgers(), log: log,
+      formats: reader.formats)
   }
 }

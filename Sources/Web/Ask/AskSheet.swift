@@ -2,10 +2,11 @@ import Advice
 import Evidence
 import Logbook
 import Quantities
+import TrainingLoad
 import Workflow
 
-/// One page to print for a clinician or coach: the answer, who asks, the health check, the last
-/// weeks and the sources.
+/// One page to print for a clinician or coach: the answer, who asks, the health check, what the
+/// tissues hold, the last weeks and the sources.
 struct AskSheet: Sendable {
   var date: String
   var answer: AskView.Answer
@@ -13,12 +14,15 @@ struct AskSheet: Sendable {
   var dose: AskView.Dose?
   var runner: [AskView.Dose.Row]
   var screening: [String]
+  /// How full the ledger of each tissue is; empty where the log is too short for any.
+  var ledgers: [AskView.Dose.Row]
   var weeks: [Week]
   var sources: [String]
   /// What could change the answer and was not known.
   var unknown: String?
   var hasFlips = false
   var hasWeeks = false
+  var hasLedgers = false
 
   /// One week of the log.
   struct Week: Sendable {
@@ -29,13 +33,14 @@ struct AskSheet: Sendable {
   }
 
   /// How many weeks and sources there is room for.
-  static let most = (weeks: 8, sources: 8)
+  static let most = (weeks: 6, sources: 6)
 
   init(
-    _ answer: Advice.Answer, shown: AskView.Answer, screening: ScreeningView, log: TodayReport,
+    _ shown: AskView.Answer, screening: ScreeningView, ledgers: TissueLedgers, log: TodayReport,
     formats: Formats
   ) {
     let texts = formats.texts
+    let answer = shown.source
     date = formats.longDay(log.today, today: log.today + 400)
     self.answer = shown
     flips = shown.behind?.flips ?? []
@@ -46,12 +51,29 @@ struct AskSheet: Sendable {
       + screening.items.filter(\.isChosen).map(\.label)
     let isEmpty = log.weeks.allSatisfy { $0.count == 0 }
     weeks = isEmpty ? [] : log.weeks.map { Week($0, today: log.today, formats: formats) }
+    self.ledgers = Self.ledgers(ledgers, formats: formats)
     sources = Self.sources(answer)
     let open = (shown.behind?.unknown ?? []).map(\.name)
     unknown =
       open.isEmpty ? nil : texts(AskText.sheetUnknown, ["what": open.joined(separator: ", ")])
     hasFlips = !flips.isEmpty
     hasWeeks = !weeks.isEmpty
+    hasLedgers = !self.ledgers.isEmpty
+  }
+
+  /// The share of its line that each tissue's fuller side holds, with its band.
+  private static func ledgers(_ ledgers: TissueLedgers, formats: Formats) -> [AskView.Dose.Row] {
+    let texts = formats.texts
+    return LedgerTissue.all.compactMap { tissue in
+      guard let use = try? ledgers.ledger(of: tissue)?.use(on: ledgers.day).get() else {
+        return nil
+      }
+      let band = [use.used.low, use.used.high].map { formats.percent($0).joined }
+      return AskView.Dose.Row(
+        name: tissue.title,
+        value: formats.percent(use.used.value).joined + " ("
+          + texts(LabText.bandOf, ["low": band[0], "high": band[1]]) + ")")
+    }
   }
 
   private static func runner(_ question: Question, formats: Formats) -> [AskView.Dose.Row] {

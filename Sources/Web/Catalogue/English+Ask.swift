@@ -19,7 +19,7 @@ enum AskText: String, CatalogueText {
   case painSide, illness, needs, whyHeavy, notMedical, toScreening
   case weeklyDistance, tier, notKnown, painOfTen
   case sheetTitle, sheetBack, sheetRunner, sheetUnknown, sheetWeeks, sheetWeek, sheetDistance
-  case sheetTime, sheetRuns, sheetNoWeeks, sheetNote
+  case sheetLedgers, sheetLedgersSub, sheetNoLedgers, sheetTime, sheetRuns, sheetNoWeeks, sheetNote
 
   static let sheet = "ask"
 
@@ -162,6 +162,11 @@ enum AskText: String, CatalogueText {
     case .sheetBack: "Back to the answer"
     case .sheetRunner: "Who asks"
     case .sheetUnknown: "Not known, and it could change the answer: {what}."
+    case .sheetLedgers: "What the tissues hold"
+    case .sheetLedgersSub:
+      "Share of each tissue’s line today, the fuller side, with its 80 % band. The line is our "
+        + "choice, no limit of safety."
+    case .sheetNoLedgers: "Not known: it needs 28 days of runs."
     case .sheetWeeks: "The last weeks of the log"
     case .sheetWeek: "Week from"
     case .sheetDistance: "Distance"
