@@ -53,14 +53,14 @@ extension SamplePages {
     let answers = [ask(address).answer].compactMap(\.self)
     let sheets = answers.map {
       AskSheet(
-        $0, screening: screening, ledgers: ledgers(days: weeks == [0] ? 3 : 60),
+        $0, screening: screening, ledgers: sheetLedgers(days: weeks == [0] ? 3 : 60),
         log: report(weeks: weeks, total: 1), formats: reader.formats)
     }
     return page("ask-sheet", sheets[0])
   }
 
   /// Ledgers of so many days of easy running.
-  static func ledgers(days: Int) -> TissueLedgers {
+  static func sheetLedgers(days: Int) -> TissueLedgers {
     let doses = LedgerTissue.all.map { _ in SidedDose(both: Estimate(5, low: 4, high: 6)) }
     let runs = (0..<days).map {
       DosedRun(
