@@ -17,7 +17,8 @@ struct Plimsoll: AsyncParsableCommand {
         name: "Run", subcommands: [Import.self, Add.self, Runs.self, Show.self, KitCommand.self]),
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
       CommandGroup(name: "Advice", subcommands: [Ask.self]),
-      CommandGroup(name: "Training", subcommands: [LoadCommand.self, FitnessCommand.self]),
+      CommandGroup(
+        name: "Training", subcommands: [BodyCommand.self, LoadCommand.self, FitnessCommand.self]),
       CommandGroup(
         name: "Day", subcommands: [CheckInCommand.self, StrengthCommand.self, OutcomeCommand.self]),
       CommandGroup(name: "Physics", subcommands: [WhatIf.self, SprintCommand.self]),

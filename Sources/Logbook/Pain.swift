@@ -41,6 +41,9 @@ public struct Pain: Sendable, Hashable {
   public enum Side: String, Sendable, Hashable, CaseIterable {
     case left = "l"
     case right = "r"
+
+    /// The side in a word, as programs read it.
+    public var word: String { self == .left ? "left" : "right" }
   }
 
   /// When a pain was felt. The raw value is its word on the command line, kept for ever.

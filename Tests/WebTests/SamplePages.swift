@@ -18,7 +18,7 @@ enum SamplePages {
   static let today = Day(number: 20_778)
 
   static func all() -> [SamplePage] {
-    own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages()
+    own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages() + bodyPages()
   }
 
   static func own() -> [SamplePage] {

@@ -41,6 +41,17 @@ struct ModelParameter {
         ledger(tissue.key + ".floor", tissue.floor, of: tissue),
       ]
     }
+    + [
+      ledger("walkingSteps", MovementPeaks.walkingStepsPerMinute),
+      ledger("stepsOnTheSpot", MovementPeaks.stepsOnTheSpotPerMinute),
+    ]
+    + MovementPeaks.all.flatMap { movement in
+      LedgerTissue.all.filter { $0.key == $0.driver.rawValue }.compactMap { tissue in
+        movement.peaks[tissue.driver].map {
+          ledger("\(movement.key).\(tissue.key)", $0, of: tissue)
+        }
+      }
+    }
 
   private static func ledger(
     _ key: String, _ parameter: TissueParameter, of tissue: LedgerTissue? = nil

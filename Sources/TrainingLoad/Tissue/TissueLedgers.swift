@@ -172,16 +172,32 @@ public struct SidedLedger: Sendable, Hashable {
     TissueLine.Standing(of: tissue, side: side, on: day, checkIns: checkIns)
   }
 
-  /// How full the ledger is at the end of a day, or why that is not known.
+  /// How full the ledger is at the end of a day, or why that is not known. Days after its last are
+  /// days of rest.
   public func use(on day: Day) -> Result<TissueUse, TissueState.Unknown> {
-    guard let state = ledger?[day] else {
+    guard let ledger, var state = ledger[min(day, ledger.lastDay)] else {
       return .failure(.shortLog(missingDays: TissueParameter.leastDays))
     }
+    let restDays = min(max(0, day - ledger.lastDay), Self.mostRestDays)
+    for _ in 0..<restDays { state.rest() }
     do {
       return .success(try state.use(standing: standing(on: day)))
     } catch {
       return .failure(error)
     }
+  }
+
+  /// A year and a half of rest leaves nothing in any ledger. Chosen.
+  private static let mostRestDays = 548
+
+  /// The class of what is left on a day.
+  public func margin(on day: Day) -> TissueMargin {
+    TissueMargin(used: (try? use(on: day).get())?.used.value)
+  }
+
+  /// The word for programs: `stopped` where the runner said what stops loading, else the class.
+  public func status(on day: Day) -> String {
+    standing(on: day) == .stopped ? "stopped" : margin(on: day).rawValue
   }
 
   /// The days on which pain there was said, with the strongest of each; 0 was asked and is none.

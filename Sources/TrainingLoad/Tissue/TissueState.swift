@@ -45,6 +45,14 @@ public struct TissueState: Sendable, Hashable {
     case shortLog(missingDays: Int)
     /// Nothing is allowed just now, so there is nothing to take a share of.
     case noLine
+
+    /// The reason for programs: a word, and after a colon how many days are missing.
+    public var code: String {
+      switch self {
+      case .shortLog(let days): "shortLog:\(days)"
+      case .noLine: "noLine"
+      }
+    }
   }
 
   /// How full the ledger is.

@@ -18,7 +18,7 @@ enum Catalogue {
     AskText.self, ScreeningText.self,
     CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
-    WornText.self,
+    WornText.self, BodyText.self, LedgerText.self,
     TrainingText.self, FitnessText.self, MuscleText.self,
   ]
 

@@ -1,7 +1,7 @@
 /// Texts that stand round every page.
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
-  case today, runs, bring, settings, addRun, ask, checkIn, load, fitness, lab
+  case today, runs, bring, settings, addRun, ask, checkIn, body, load, fitness, lab
   case evidence, style, titleOfPage
 
   static let sheet = "shell"
@@ -19,6 +19,7 @@ enum ShellText: String, CatalogueText {
     case .settings: "Settings"
     case .addRun: "Add run"
     case .ask: "Ask"
+    case .body: "Body"
     case .load: "Load"
     case .fitness: "Fitness"
     case .lab: "Load lab"

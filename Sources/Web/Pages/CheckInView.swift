@@ -92,7 +92,7 @@ struct CheckInView: Sendable {
     map = BodyMap { spot in
       BodyMap.Region(
         href: "#pain-\(spot.text)", label: words.place(spot),
-        isOn: checkIn.pains.contains { $0.spot == spot && $0.score > 0 })
+        look: checkIn.pains.contains { $0.spot == spot && $0.score > 0 } ? "on" : nil)
     }
     let asked = report.lastSore
     pads = CheckInForm.spots.map {

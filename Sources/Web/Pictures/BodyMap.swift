@@ -15,8 +15,8 @@ struct BodyMap: Sendable, Hashable {
   struct Region: Sendable, Hashable {
     var href: String
     var label: String
-    /// Whether it is marked out.
-    var isOn: Bool
+    /// The classes that color it: `on` where it is chosen, `m1` to `mx` by its margin.
+    var look: String?
   }
 
   /// The places that the drawing shows.

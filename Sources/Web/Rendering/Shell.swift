@@ -33,7 +33,7 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, ask, bring, addRun, checkIn, load, fitness, lab, evidence, settings, style
+  case today, runs, ask, bring, addRun, checkIn, body, load, fitness, lab, evidence, settings, style
 
   var href: String {
     switch self {
@@ -45,6 +45,7 @@ enum Place: CaseIterable, Sendable {
     case .evidence: "/evidence"
     case .checkIn: "/checkin"
     case .settings: "/settings"
+    case .body: "/body"
     case .load: "/load"
     case .fitness: "/fitness"
     case .lab: "/lab"
@@ -62,6 +63,7 @@ enum Place: CaseIterable, Sendable {
     case .evidence: "evidence"
     case .checkIn: "check"
     case .settings: "settings"
+    case .body: "body"
     case .load: "load"
     case .fitness: "fitness"
     case .lab: "lab"
@@ -79,6 +81,7 @@ enum Place: CaseIterable, Sendable {
     case .evidence: .evidence
     case .checkIn: .checkIn
     case .settings: .settings
+    case .body: .body
     case .load: .load
     case .fitness: .fitness
     case .lab: .lab
@@ -88,5 +91,7 @@ enum Place: CaseIterable, Sendable {
 
   /// Those at the thumb; the rest is under More.
   static let first: [Place] = [.today, .runs, .ask, .addRun, .bring]
-  static let others: [Place] = [.checkIn, .load, .fitness, .lab, .evidence, .settings, .style]
+  static let others: [Place] = [
+    .checkIn, .body, .load, .fitness, .lab, .evidence, .settings, .style,
+  ]
 }

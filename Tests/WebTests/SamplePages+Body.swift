@@ -1,0 +1,47 @@
+import Evidence
+import Logbook
+import TrainingLoad
+import Workflow
+
+@testable import Web
+
+extension SamplePages {
+  /// Bodies of every kind of log: none, a short one, a long one with pain and strength work.
+  static func bodyPages() -> [SamplePage] {
+    [
+      page("body", BodyView(body(days: 0), reader: reader)),
+      page("body", BodyView(body(days: 12), reader: reader)),
+      page("body", BodyView(body(days: 120, isHurt: true), reader: reader)),
+    ]
+  }
+
+  /// A run of seven easy kilometers every other day.
+  static func body(
+    days: Int, isHurt: Bool = false, tissue: LedgerTissue = .achilles
+  ) -> BodyReport {
+    let doses = RunDoses(
+      LedgerTissue.all.map { tissue in
+        Figure(
+          key: tissue.doseKey, modelVersion: 1, value: 7000, low: 5000, high: 9000, reason: nil)
+      })
+    let runs = stride(from: 0, to: days, by: 2).map { index in
+      DosedRun(
+        id: Int64(index + 1), day: today + (index + 1 - days), sport: .running, doses: doses)
+    }
+    var checkIn = CheckIn(day: today)
+    checkIn.add(Pain(.achilles, 2, side: .left, moment: .morning))
+    let squats = StrengthWork(day: today, exercise: .squats, sets: 3, of: .repetitions(8))
+    let ledgers = TissueLedgers(
+      TissueLedgers.Log(
+        runs: runs, work: isHurt ? [squats] : [], checkIns: isHurt ? [checkIn] : [],
+        athlete: Athlete(name: "A")), through: today)
+    let chosen = ledgers.ledger(of: tissue, side: tissue.hasSides ? .left : nil)
+    let history = BodyReport.PainHistory(
+      day: today, pain: Pain(.achilles, 2, side: .left, moment: .morning),
+      before: [(today + -1, 7)])
+    return BodyReport(
+      ledgers: ledgers, chosen: chosen,
+      fills: isHurt ? [BodyReport.Fill(run: run(1, day: today), kilometers: 6)] : [],
+      pains: isHurt ? [history] : [])
+  }
+}
