@@ -1,3 +1,4 @@
+import Evidence
 public import Logbook
 import Store
 public import TrainingLoad
@@ -32,7 +33,7 @@ public struct BodyReport: Sendable {
     public var before: [(day: Day, kilometers: Double)]
   }
 
-  /// What a report holds of an empty log, for tests of pages and for nothing else.
+  /// A report of some ledgers.
   public init(
     ledgers: TissueLedgers, chosen: SidedLedger?, fills: [Fill] = [], pains: [PainHistory] = []
   ) {

@@ -18,7 +18,7 @@ enum Catalogue {
     AskText.self, ScreeningText.self,
     CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
-    WornText.self, BodyText.self, LedgerText.self,
+    WornText.self, BodyText.self, LedgerText.self, RunDoseText.self,
     TrainingText.self, FitnessText.self, MuscleText.self,
   ]
 

@@ -45,6 +45,7 @@ extension RunView {
     ).view(asked: asked.coloring)
     charts = RunTracks(report: report, series: series, formats: formats).view
     splits = RunTables(report: report, formats: formats).all
+    doses = DosesView(report, formats: formats)
     zones = RunZones(report: report, formats: formats).all
     efforts = head.efforts
     spans = head.spans

@@ -78,11 +78,17 @@ struct RunHead {
     }
   }
 
-  /// All other figures that are known. Zones and best stretches have cards of their own.
+  /// All other figures that are known. Zones, doses and best stretches have cards of their own.
   var otherFigures: [RunView.FigureView] {
-    Metric.all.filter(Self.isOther).map { metric in
+    Metric.all.filter { Self.isOther($0) && says($0) }.map { metric in
       painter.view(metric, below: metric.key.hasSuffix(Self.mean) ? spread(of: metric) : nil)
     }.filter(\.isKnown)
+  }
+
+  /// Whether a figure says anything: that both legs carried alike, or nothing, does not.
+  private func says(_ metric: Metric) -> Bool {
+    metric.key != "carried.left"
+      || report.figures.contains { $0.key == metric.key && $0.value != 0.5 }
   }
 
   private static let mean = ".mean"
@@ -91,6 +97,7 @@ struct RunHead {
   private static func isOther(_ metric: Metric) -> Bool {
     let isElsewhere =
       headKeys.contains(metric.key) || metric.key.contains(".zone") || isBest(metric)
+      || metric.key.hasPrefix("dose.")
     return !isElsewhere && !metric.key.hasSuffix(spread)
   }
 

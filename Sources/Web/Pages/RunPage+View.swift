@@ -17,6 +17,7 @@ struct RunView: Sendable {
   var map: MapView?
   var charts: ChartsView?
   var splits: [SplitsView]
+  var doses: DosesView?
   var zones: [ZonesView]
   var efforts: [EffortView]
   var spans: [EffortView]
