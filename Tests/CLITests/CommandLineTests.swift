@@ -48,6 +48,12 @@ struct CommandLineTests {
     ADVICE SUBCOMMANDS:
       ask                     Ask whether to run with this load.
 
+    TRAINING SUBCOMMANDS:
+      load                    What training has asked of heart and lungs, day by
+                              day.
+      fitness                 Critical speed, score and race times as ranges, from
+                              your best efforts.
+
     DAY SUBCOMMANDS:
       checkin                 Say how you are today: pain, soreness, sleep, illness.
       strength                Write down sets of an exercise, or list them.

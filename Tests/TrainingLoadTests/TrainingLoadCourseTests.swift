@@ -168,5 +168,11 @@ struct TrainingLoadCourseTests {
     #expect(TrainingLoadMeasure.proposed(known: ["impulse.effort": 3]) == .effort)
     #expect(
       TrainingLoadMeasure.proposed(known: ["impulse.banister": 3, "impulse.pace": 3]) == .banister)
+    #expect(
+      TrainingLoadMeasure.proposed(known: ["impulse.banister": 97, "impulse.effort": 100])
+        == .banister)
+    #expect(
+      TrainingLoadMeasure.proposed(known: ["impulse.banister": 60, "impulse.effort": 100])
+        == .effort)
   }
 }

@@ -1,8 +1,8 @@
 import Biomechanics
 import Evidence
 import Logbook
-import TrainingLoad
 
+@testable import TrainingLoad
 @testable import Web
 @testable import Workflow
 
@@ -26,23 +26,25 @@ extension SamplePages {
     ]
   }
 
-  /// Equal days by effort, but for one of which it was not said.
+  /// Equal days by effort, but for one of which it was not said, and a day to come.
   static func trainingLoad(days: Int) -> TrainingLoadReport {
-    let runs = (0..<days).map { index in
-      DatedRun(
-        id: Int64(index + 1), day: today + (index + 1 - days), sport: .running, name: nil,
-        effort: nil, movingSeconds: 3600, carriesLoad: false,
-        figures: index == 40
-          ? [:]
-          : [
-            "impulse.effort": Figure(
-              key: "impulse.effort", modelVersion: 1, value: 300, low: nil, high: nil, reason: nil)
-          ])
+    let done = (0..<days).map { index in
+      (day: today + (index + 1 - days), amount: index == 20 ? nil : 300.0)
     }
-    var report = TrainingLoadReport(
-      runs, chosen: .effort, planned: days > 0 ? [(today + 3, 300)] : [], today: today)
-    report.strengthDays = 2
-    return report
+    let series = DailySeries(
+      done: done, planned: days > 0 ? [(today + 3, 300)] : [], today: today)
+    let entries = zip(TrainingLoadCourse(of: series).points, series.days).map { point, day in
+      TrainingLoadReport.Entry(
+        point: point, amount: day.amount,
+        byMeasure: day.amount.map { ["impulse.effort": $0] } ?? [:],
+        unknown: day.amount == nil ? [.init(run: 21, reason: "noEffort")] : [], activities: 1)
+    }
+    return TrainingLoadReport(
+      measure: .effort, isChosen: true,
+      coverage: TrainingLoadMeasure.all.map {
+        .init(measure: $0, known: $0 == .effort ? days : 0, activities: days)
+      },
+      days: entries, strengthDays: days > 0 ? 2 : 0)
   }
 
   static var events: [LogEvent] {

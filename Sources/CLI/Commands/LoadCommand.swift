@@ -7,8 +7,8 @@ struct LoadCommand: LogCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "What training has asked of heart and lungs, day by day.",
     discussion: """
-      Prints the last fourteen days, or those since a day, with the rolling training load of 42 and \
-      7 days, monotony and strain. With --json every day of the log, one figure a line. \
+      Prints the last fourteen days, or those since a day, with the rolling training load of 42 \
+      and 7 days, monotony and strain. With --json every day of the log, one figure a line. \
       'plimsoll athlete set --training-load-measure' chooses what is counted. It registers what \
       was done; it measures neither fitness nor freshness and says nothing of injury.
       """)

@@ -46,11 +46,14 @@ extension TrainingLoadMeasure {
   /// The measure of a key.
   public static func named(_ key: String) -> TrainingLoadMeasure? { all.first { $0.key == key } }
 
-  /// The first measure known for the most activities: what to propose to an athlete.
+  /// The first measure that is known for nearly as many activities as the one known for the most:
+  /// what to propose to an athlete. Nine in ten are nearly as many, by our choice, so that a strap
+  /// left at home does not change the scale.
   ///
   /// - Parameter known: for how many activities each is known, by key.
   public static func proposed(known: [String: Int]) -> TrainingLoadMeasure {
-    all.reduce(banister) { (known[$1.key] ?? 0) > (known[$0.key] ?? 0) ? $1 : $0 }
+    let most = known.values.max() ?? 0
+    return all.first { 10 * (known[$0.key] ?? 0) >= 9 * most } ?? banister
   }
 
   /// Banister's training impulse.

@@ -17,8 +17,8 @@ enum FitnessText: String, CatalogueText {
     switch self {
     case .title: "You can hold {pace} for about half an hour."
     case .lead:
-      "Between {fast} and {slow}, by the best efforts of the last 90 days. More, where none of them "
-        + "was all-out."
+      "Between {fast} and {slow}, by the best efforts of the last 90 days. More, where none of "
+        + "them was all-out."
     case .unknownTitle: "What you can hold is not known yet."
     case .unknownLead: "Critical speed needs three hard efforts of 2 to 20 minutes: {why}."
     case .criticalPace: "Critical pace"
@@ -27,12 +27,12 @@ enum FitnessText: String, CatalogueText {
     case .marathonPace: "Marathon pace"
     case .figures: "What follows from it?"
     case .figuresWords:
-      "The reserve is how far you can run beyond critical speed before you must slow down. The score "
-        + "ranks performances over different distances; it is no measurement of oxygen."
+      "The reserve is how far you can run beyond critical speed before you must slow down. The "
+        + "score ranks performances over different distances; it is no measurement of oxygen."
     case .curveQuestion: "How fast for how long?"
     case .curveScope:
-      "Best efforts of 90 days in {unit}, without runs with a load; the curve is critical speed and "
-        + "reserve with their 80 % band, where they hold."
+      "Best efforts of 90 days in {unit}, without runs with a load; the curve is critical speed "
+        + "and reserve with their 80 % band, where they hold."
     case .efforts: "Best efforts"
     case .effort: "Effort"
     case .model: "Critical speed and reserve"
@@ -53,13 +53,13 @@ enum FitnessText: String, CatalogueText {
     case .marathon: "Marathon"
     case .trendQuestion: "How has it gone by month?"
     case .trendScope:
-      "The best score of each month with its 80 % band. A month without a hard run looks worse than "
-        + "the runner was."
+      "The best score of each month with its 80 % band. A month without a hard run looks worse "
+        + "than the runner was."
     case .month: "Month"
     case .longQuestion: "Does the heart stay with the pace on long runs?"
     case .longScope:
-      "Percent less way per heart beat: in the second half (decoupling), and late in runs of an hour "
-        + "and a half or more. Heat, drink and pace move it as fitness does."
+      "Percent less way per heart beat: in the second half (decoupling), and late in runs of an "
+        + "hour and a half or more. Heat, drink and pace move it as fitness does."
     case .decoupling: "Decoupling"
     case .decline: "Decline late"
     case .responseTitle: "Does training explain it?"
@@ -68,9 +68,9 @@ enum FitnessText: String, CatalogueText {
       "Performance as fitness less fatigue, two fading sums of training. The band is its error on "
         + "what it had not seen."
     case .responseKnown:
-      "By {measure} and {count} scores: held against the last {held}, which it had not seen, it erred "
-        + "by {error}; their recent mean by {mean}. It describes the past of one runner and certifies "
-        + "nothing, neither a plan nor a day."
+      "By {measure} and {count} scores: held against the last {held}, which it had not seen, it "
+        + "erred by {error}; their recent mean by {mean}. It describes the past of one runner "
+        + "and certifies nothing, neither a plan nor a day."
     case .responseUnknown: "Not known: {why}. The model says something only where it foretells."
     case .modelled: "Model"
     case .weekly: "Best of a week"

@@ -11,13 +11,13 @@ enum MuscleText: String, CatalogueText {
     switch self {
     case .title: "What did the muscles get, and did it do anything?"
     case .note:
-      "Sets are counted as studies of lifting count them, mostly in young men; a run counts by what "
-        + "you called it. That a set of hill sprints is worth a set at the bar is our guess, and so is "
-        + "the little that a load on a run adds: no trial showed any. The scale ranks weeks; it does "
-        + "not say how much grows."
+      "Sets are counted as studies of lifting count them, mostly in young men; a run counts by "
+        + "what you called it. That a set of hill sprints is worth a set at the bar is our "
+        + "guess, and so is the little that a load on a run adds: no trial showed any. The scale "
+        + "ranks weeks; it does not say how much grows."
     case .none:
-      "No strength work, hills or sprints in the last half year, and nothing measured. Easy running "
-        + "counts nothing here."
+      "No strength work, hills or sprints in the last half year, and nothing measured. Easy "
+        + "running counts nothing here."
     case .stimulusScope: "Stimulus by week; sets beyond four count less."
     case .sets: "Sets"
     case .stimulus: "Stimulus"
@@ -30,12 +30,12 @@ enum MuscleText: String, CatalogueText {
     case .readings: "Measured"
     case .reading: "Reading"
     case .neverMeasured:
-      "Nothing was measured. A girth, single-leg calf raises or the best set of a lift, twice, would "
-        + "show whether it does something."
+      "Nothing was measured. A girth, single-leg calf raises or the best set of a lift, twice, "
+        + "would show whether it does something."
     case .measuredOnce: "Measured once so far: a second reading will tell."
     case .nothingChanged:
-      "Nothing that can be told has changed in the one thing that was measured twice.|"
-        + "Nothing that can be told has changed in any of the {count} things that were measured twice."
+      "Nothing that can be told has changed in the one thing that was measured twice.|Nothing "
+        + "that can be told has changed in any of the {count} things that were measured twice."
     case .someChanged:
       "{changed} of {count} things that were measured twice changed by more than the doubt of "
         + "measuring."

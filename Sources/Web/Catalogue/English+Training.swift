@@ -11,7 +11,6 @@ enum TrainingText: String, CatalogueText {
   case banisterNeeds, edwardsNeeds, effortNeeds, paceNeeds, powerNeeds
   case ratio, ratioTitle, criticism
   case raceMark, painMark, illMark, kitMark, newKit, retiredKit
-  case tissues, tissuesWords
   case lackDays, lackKnown, lackAny, lackEfforts, tooAlike, notAllOut, outOfRange, noBetter
 
   static let sheet = "training"
@@ -63,8 +62,8 @@ enum TrainingText: String, CatalogueText {
       "Strength work on {count} day is in none of this: it has neither pulse nor pace.|"
         + "Strength work on {count} days is in none of this: it has neither pulse nor pace."
     case .registers:
-      "All this registers what was done. It measures neither fitness nor freshness and says nothing "
-        + "of injury."
+      "All this registers what was done. It measures neither fitness nor freshness and says "
+        + "nothing of injury."
     case .measures: "What else could it be counted by?"
     case .measuresWords:
       "Each has a scale of its own; amounts of different measures are never added or compared."
@@ -74,7 +73,7 @@ enum TrainingText: String, CatalogueText {
     case .week: "Last 7 days"
     case .knownOf: "{known} of {count}"
     case .countBy: "Count training load by"
-    case .best: "What is known for most activities"
+    case .best: "The best that is known for most activities"
     case .use: "Count by it"
     case .banister: "Training impulse (Banister)"
     case .edwards: "Zone-weighted minutes (Edwards)"
@@ -99,8 +98,6 @@ enum TrainingText: String, CatalogueText {
     case .kitMark: "K"
     case .newKit: "First run with {kit}"
     case .retiredKit: "{kit} retired"
-    case .tissues: "Tissues"
-    case .tissuesWords: "What stands in each ledger as a share of its line, week by week."
     case .lackDays: "the log has {known} of the {needed} days it needs"
     case .lackKnown: "{count} of the days is not known|{count} of the days are not known"
     case .lackAny: "nothing was done on the days that count"
