@@ -50,11 +50,50 @@ public struct FigureLine: Sendable, Hashable {
   }
 }
 
-extension TrainingLoadReport {
-  /// The days one figure a line: those by the chosen measure, then the amounts by the others.
-  public var lines: [FigureLine] { days.flatMap(lines) }
+extension Workbench {
+  /// Both ledgers day by day, one figure a line: training load, then how full each tissue is.
+  public func loadLines(
+    since first: Day? = nil, through last: Day? = nil
+  ) async throws(WorkflowError) -> [FigureLine] {
+    let report = try await trainingLoad(since: first, through: last)
+    let ledgers = try await tissueLedgers(through: last)
+    return report.days.flatMap { report.lines(of: $0) + ledgers.lines(on: $0.day) }
+  }
+}
 
-  private func lines(of entry: Entry) -> [FigureLine] {
+extension TissueLedgers {
+  /// How full each side of each tissue was at the end of a day.
+  fileprivate func lines(on day: Day) -> [FigureLine] {
+    sides.map { ledger in
+      let side = ledger.side.map { $0 == .left ? ".left" : ".right" } ?? ""
+      let key = "tissue.\(ledger.tissue.key)\(side).used"
+      switch ledger.use(on: day) {
+      case .success(let use): return FigureLine(day, key, .known(use.used))
+      case .failure(let unknown):
+        var line = FigureLine(day, key)
+        line.reason = unknown.code
+        return line
+      }
+    }
+  }
+}
+
+extension TissueState.Unknown {
+  /// The reason as it is printed for programs. Kept for ever.
+  fileprivate var code: String {
+    switch self {
+    case .shortLog(let missing):
+      Shortage.days(
+        known: TissueParameter.leastDays - missing, needed: TissueParameter.leastDays
+      ).code
+    case .noLine: "noLine"
+    }
+  }
+}
+
+extension TrainingLoadReport {
+  /// A day one figure a line: those by the chosen measure, then the amounts by the others.
+  func lines(of entry: Entry) -> [FigureLine] {
     let figures = DailyFigure.all.map { figure in
       var line = FigureLine(entry.day, figure.key, figure.reading(entry.point))
       line.measure = measure.key

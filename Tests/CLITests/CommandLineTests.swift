@@ -49,8 +49,8 @@ struct CommandLineTests {
       ask                     Ask whether to run with this load.
 
     TRAINING SUBCOMMANDS:
-      load                    What training has asked of heart and lungs, day by
-                              day.
+      load                    What training has asked of heart, lungs and tissues,
+                              day by day.
       fitness                 Critical speed, score and race times as ranges, from
                               your best efforts.
 

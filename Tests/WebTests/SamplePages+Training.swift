@@ -10,11 +10,15 @@ extension SamplePages {
   static func trainingPages() -> [SamplePage] {
     let formats = reader.formats
     let empty = LoadView.Shown(
-      report: trainingLoad(days: 0), events: [], span: 42, today: today)
+      report: trainingLoad(days: 0), ledgers: ledgers(days: 0), events: [], span: 42, today: today)
     let full = LoadView.Shown(
-      report: trainingLoad(days: 60), events: events, span: 182, today: today)
+      report: trainingLoad(days: 60), ledgers: ledgers(days: 60), events: events, span: 182,
+      today: today)
+    let short = LoadView.Shown(
+      report: trainingLoad(days: 9), ledgers: ledgers(days: 9), events: [], span: 42, today: today)
     return [
       page("load", LoadView(empty, reader: reader)), page("load", LoadView(full, reader: reader)),
+      page("load", LoadView(short, reader: reader)),
       page(
         "fitness",
         FitnessView(
@@ -45,6 +49,19 @@ extension SamplePages {
         .init(measure: $0, known: $0 == .effort ? days : 0, activities: days)
       },
       days: entries, strengthDays: days > 0 ? 2 : 0)
+  }
+
+  /// Five easy kilometers a day for every tissue.
+  static func ledgers(days: Int) -> TissueLedgers {
+    let dose = SidedDose(both: Estimate(5, low: 4, high: 6))
+    let runs = (0..<days).map { index in
+      DosedRun(
+        id: Int64(index + 1), day: today + (index + 1 - days), sport: .running,
+        doses: RunDoses(LedgerTissue.all.map { _ in dose }))
+    }
+    return TissueLedgers(
+      TissueLedgers.Log(runs: runs, work: [], checkIns: [], athlete: Athlete(name: "")),
+      through: today)
   }
 
   static var events: [LogEvent] {

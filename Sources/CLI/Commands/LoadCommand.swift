@@ -5,12 +5,14 @@ internal import Workflow
 /// `plimsoll load`: what training has asked, day by day.
 struct LoadCommand: LogCommand {
   static let configuration = CommandConfiguration(
-    commandName: "load", abstract: "What training has asked of heart and lungs, day by day.",
+    commandName: "load",
+    abstract: "What training has asked of heart, lungs and tissues, day by day.",
     discussion: """
       Prints the last fourteen days, or those since a day, with the rolling training load of 42 \
       and 7 days, monotony and strain. With --json every day of the log, one figure a line. \
       'plimsoll athlete set --training-load-measure' chooses what is counted. It registers what \
-      was done; it measures neither fitness nor freshness and says nothing of injury.
+      was done; it measures neither fitness nor freshness and says nothing of injury. Tissues have \
+      a ledger of their own, which is never added to it.
       """)
 
   @Option(help: ArgumentHelp("The first day, as 2026-11-21.", valueName: "date"))
@@ -23,11 +25,11 @@ struct LoadCommand: LogCommand {
   private static let daysShown = 14
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
-    var report = try await workbench.trainingLoad(since: since)
     if output.json {
-      for line in report.lines { terminal.line(line.json.text) }
+      for line in try await workbench.loadLines(since: since) { terminal.line(line.json.text) }
       return
     }
+    var report = try await workbench.trainingLoad(since: since)
     if since == nil { report.keepLast(Self.daysShown) }
     guard report.latest != nil else {
       if !output.quiet {
@@ -36,7 +38,8 @@ struct LoadCommand: LogCommand {
       }
       return
     }
-    for line in TrainingLoadWords(report).lines { terminal.line(line) }
+    let ledgers = try await workbench.tissueLedgers()
+    for line in TrainingLoadWords(report, ledgers).lines { terminal.line(line) }
   }
 }
 

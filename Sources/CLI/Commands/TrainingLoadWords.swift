@@ -6,14 +6,40 @@ internal import Workflow
 /// The days of `plimsoll load` for a person: a table, then what it says in words.
 struct TrainingLoadWords {
   let report: TrainingLoadReport
+  let ledgers: TissueLedgers?
 
-  init(_ report: TrainingLoadReport) { self.report = report }
+  init(_ report: TrainingLoadReport, _ ledgers: TissueLedgers? = nil) {
+    self.report = report
+    self.ledgers = ledgers
+  }
 
   var lines: [String] {
     table.lines + [""]
       + (counted + standing + likeness + missing + strength + ratio).flatMap {
         CitationTexts.wrapped($0, hanging: 0)
+      } + tissues
+  }
+
+  /// How full the fuller side of each tissue is today, beside the heart and never added to it.
+  private var tissues: [String] {
+    guard let ledgers else { return [] }
+    var table = Table(isNumber: [false, true, false])
+    var missing: [String] = []
+    for tissue in LedgerTissue.all {
+      switch ledgers.ledger(of: tissue)?.use(on: ledgers.day) {
+      case .success(let use):
+        let shares = [use.used.value, use.used.low, use.used.high].map {
+          Words.decimals(100 * $0, 0)
+        }
+        table.add([tissue.title, shares[0] + " %", "(\(shares[1]) to \(shares[2]))"])
+      case .failure(.shortLog(let days)):
+        missing = ["", "What the tissues hold is known after \(days) more days of log."]
+      case .failure(.noLine), nil: table.add([tissue.title, "–", "stopped"])
       }
+    }
+    guard !table.rows.isEmpty else { return missing }
+    return ["", "Share of the line in the tissues' own ledgers on \(ledgers.day.iso):"]
+      + table.lines
   }
 
   private var table: Table {

@@ -12,17 +12,14 @@ struct TrainingAPI: Sendable {
     let group = router.group("api/v1")
     group.get("load") { request, _ in
       let fields = FormFields(queryOf: request)
-      let report = try await desk.workbench.trainingLoad(
+      let lines = try await desk.workbench.loadLines(
         since: try day("since", fields), through: try day("until", fields))
-      return try json(
-        FigureListDocument(
-          measure: report.measure.key, figures: report.lines.map(LineDocument.init)))
+      return try json(FigureListDocument(figures: lines.map(LineDocument.init)))
     }
     group.get("fitness") { request, _ in
       let report = try await desk.workbench.performance(
         on: try day("date", FormFields(queryOf: request)))
-      return try json(
-        FigureListDocument(measure: nil, figures: report.lines.map(LineDocument.init)))
+      return try json(FigureListDocument(figures: report.lines.map(LineDocument.init)))
     }
     group.get("checkins") { request, _ in
       let since = try day("since", FormFields(queryOf: request))
@@ -43,7 +40,6 @@ struct TrainingAPI: Sendable {
 
 /// Figures by day.
 struct FigureListDocument: Sendable, Encodable {
-  var measure: String?
   var figures: [LineDocument]
 }
 
@@ -56,6 +52,7 @@ struct LineDocument: Sendable, Encodable {
   var high: Double?
   var unit: String
   var reason: String?
+  var measure: String?
   var run: Int64?
   var meters: Double?
   var seconds: Double?
@@ -69,6 +66,7 @@ struct LineDocument: Sendable, Encodable {
     high = line.high
     unit = line.unit
     reason = line.reason
+    measure = line.measure
     run = line.run
     meters = line.meters
     seconds = line.seconds

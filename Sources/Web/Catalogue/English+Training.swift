@@ -11,6 +11,9 @@ enum TrainingText: String, CatalogueText {
   case banisterNeeds, edwardsNeeds, effortNeeds, paceNeeds, powerNeeds
   case ratio, ratioTitle, criticism
   case raceMark, painMark, illMark, kitMark, newKit, retiredKit
+  case tissues, tissuesWords, tissuesNote, toBody, theLine, shareOfLine, band, usedToday, shortLog
+  case stopped, leftOf, rightOf
+  case tibia, foot, achilles, patellofemoral, calf, hamstring, quadriceps, hipFlexor, lowBack
   case lackDays, lackKnown, lackAny, lackEfforts, tooAlike, notAllOut, outOfRange, noBetter
 
   static let sheet = "training"
@@ -98,6 +101,31 @@ enum TrainingText: String, CatalogueText {
     case .kitMark: "K"
     case .newKit: "First run with {kit}"
     case .retiredKit: "{kit} retired"
+    case .tissues: "Tissues"
+    case .tissuesWords:
+      "What stands in each tissue’s own ledger, as a share of its line: of what it is used to, "
+        + "with an allowance. The fuller side; over long spans the fullest day of each week."
+    case .tissuesNote:
+      "The line is ours and no trial has tested it: a full ledger is no injury and an empty one no "
+        + "safety."
+    case .toBody: "Today on the body"
+    case .theLine: "the line"
+    case .shareOfLine: "Share of the line"
+    case .band: "80 % band"
+    case .usedToday: "{share} of its line today, {low} to {high}."
+    case .shortLog: "Known after {count} more day of log.|Known after {count} more days of log."
+    case .stopped: "Loading it is stopped."
+    case .leftOf: "Left {tissue}"
+    case .rightOf: "Right {tissue}"
+    case .tibia: "Shin bone"
+    case .foot: "Bones of the foot"
+    case .achilles: "Achilles tendon"
+    case .patellofemoral: "Kneecap joint"
+    case .calf: "Calf"
+    case .hamstring: "Hamstrings"
+    case .quadriceps: "Quadriceps"
+    case .hipFlexor: "Hip flexors"
+    case .lowBack: "Lower back"
     case .lackDays: "the log has {known} of the {needed} days it needs"
     case .lackKnown: "{count} of the days is not known|{count} of the days are not known"
     case .lackAny: "nothing was done on the days that count"

@@ -136,9 +136,10 @@ extension LineChart.Course {
   /// The course on a scale.
   func drawn(on scale: ValueScale) -> LineChart.Drawn {
     let pen = CoursePen(scale: scale, points: points)
-    var drawn = LineChart.Drawn(look: look, band: pen.band)
+    var drawn = LineChart.Drawn(look: look)
     switch form {
     case .line:
+      drawn.band = pen.band
       drawn.solid = pen.stroke(forecast: false)
       drawn.dashed = pen.stroke(forecast: true)
     case .bars(let width):

@@ -27,6 +27,7 @@ struct LoadPage: Sendable {
     let first = today + (1 - span)
     let shown = LoadView.Shown(
       report: try await desk.workbench.trainingLoad(since: first),
+      ledgers: try await desk.workbench.tissueLedgers(),
       events: try await desk.workbench.events(in: first...today), span: span, today: today)
     var head = PageHead(
       template: "load", title: reader.texts[ShellText.load], place: .load)

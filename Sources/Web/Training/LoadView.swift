@@ -10,6 +10,7 @@ struct LoadView: Sendable {
   var isEmpty: Bool
   var spans: [Way]
   var heart: Heart?
+  var tissues: Tissues?
 
   /// A way to the same page over other days.
   struct Way: Sendable {
@@ -27,6 +28,13 @@ struct LoadView: Sendable {
     var measures: [Measure]
     var choice: SettingsView.Select
     var ratio: Ratio?
+  }
+
+  /// The ledgers of the tissues.
+  struct Tissues: Sendable {
+    var charts: [LineChart]
+    /// Why there are none.
+    var none: String?
   }
 
   /// A measure and what it needs.
@@ -48,6 +56,7 @@ struct LoadView: Sendable {
   /// What the page is made of.
   struct Shown: Sendable {
     var report: TrainingLoadReport
+    var ledgers: TissueLedgers
     var events: [LogEvent]
     var span: Int
     var today: Day
@@ -63,6 +72,7 @@ struct LoadView: Sendable {
     title = Self.title(shown.report, texts: texts)
     lead = texts[isEmpty ? TrainingText.emptyLead : .loadLead]
     heart = isEmpty ? nil : Heart(shown, reader: reader)
+    tissues = isEmpty ? nil : Tissues(shown, reader: reader)
   }
 
   /// Whether the last week asked more than the last six, if by more than the measure scatters.
@@ -73,6 +83,17 @@ struct LoadView: Sendable {
     let differs = report.measure.differs(short, from: long) ?? (abs(short / long - 1) > 0.15)
     guard differs else { return texts[TrainingText.asUsual] }
     return texts[short > long ? TrainingText.moreThanUsual : .lessThanUsual]
+  }
+}
+
+extension LoadView.Tissues {
+  init(_ shown: LoadView.Shown, reader: Reader) {
+    let days = shown.today + (1 - shown.span)...shown.today
+    charts = TissueCharts(ledgers: shown.ledgers, days: days, reader: reader).all
+    guard charts.isEmpty else { return }
+    let held = shown.ledgers.firstDay.map { shown.today - $0 + 1 } ?? 0
+    none = reader.texts(
+      TrainingText.shortLog, count: max(1, TissueParameter.leastDays - held))
   }
 }
 
