@@ -20,7 +20,10 @@ struct Plimsoll: AsyncParsableCommand {
       CommandGroup(
         name: "Training", subcommands: [BodyCommand.self, LoadCommand.self, FitnessCommand.self]),
       CommandGroup(
-        name: "Day", subcommands: [CheckInCommand.self, StrengthCommand.self, OutcomeCommand.self]),
+        name: "Day",
+        subcommands: [
+          CheckInCommand.self, FindingsCommand.self, StrengthCommand.self, OutcomeCommand.self,
+        ]),
       CommandGroup(name: "Physics", subcommands: [WhatIf.self, SprintCommand.self]),
       CommandGroup(name: "Evidence", subcommands: [Cite.self]),
       CommandGroup(

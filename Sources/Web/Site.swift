@@ -69,6 +69,7 @@ public struct Site: Sendable {
     BodyAPI(desk: desk).addRoutes(to: router)
     WhatIfAPI(desk: desk).addRoutes(to: router)
     AskAPI(desk: desk).addRoutes(to: router)
+    FindingsAPI(desk: desk).addRoutes(to: router)
     EvidenceAPI().addRoutes(to: router)
     return router
   }

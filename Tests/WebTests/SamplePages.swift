@@ -19,6 +19,7 @@ enum SamplePages {
 
   static func all() -> [SamplePage] {
     own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages() + bodyPages()
+      + watchPages()
   }
 
   static func own() -> [SamplePage] {

@@ -194,7 +194,8 @@ struct RunAPITests {
     let lab = "/api/v1/whatif?mass=70&height=1.75&carry=vest%3D6kg&with=tow%3D9kg"
     for (path, schema) in [
       ("/api/v1/runs", "RunList"), ("/api/v1/runs/1", "Run"), ("/api/v1/claims", "ClaimList"),
-      (lab, "WhatIf"), ("/api/v1/ask?session=easy:5km&carry=vest%3D6kg", "Answer"),
+      (lab, "WhatIf"), ("/api/v1/findings", "FindingList"),
+      ("/api/v1/ask?session=easy:5km&carry=vest%3D6kg", "Answer"),
     ] {
       let answer = try await browser.get(path)
       let value = try JSONSerialization.jsonObject(with: Data(answer.bytes))
@@ -214,7 +215,7 @@ struct RunAPITests {
     #expect(Set(object.keys).subtracting(properties.keys).isEmpty, "\(name)")
     let lists = [
       ("runs", "Run"), ("figures", "Figure"), ("claims", "Claim"), ("studies", "Study"),
-      ("others", "WhatIfAnswer"), ("warnings", "WhatIfWarning"),
+      ("findings", "Finding"), ("others", "WhatIfAnswer"), ("warnings", "WhatIfWarning"),
     ]
     for (key, inner) in lists {
       for element in object[key] as? [Any] ?? [] {

@@ -81,6 +81,10 @@ extension DayBudget.OfTissue {
       (used, leftKilometers, reason) = (nil, nil, "the log does not hold the day")
       return
     }
+    guard watched.standing != .stopped else {
+      (used, leftKilometers, reason) = (nil, nil, Self.stopped)
+      return
+    }
     do {
       let use = try state.use(standing: watched.standing)
       (used, leftKilometers, reason) = (use.used, use.leftKilometers, nil)
@@ -88,10 +92,12 @@ extension DayBudget.OfTissue {
       (used, leftKilometers) = (nil, nil)
       switch error {
       case .shortLog(let missing): reason = "the log needs \(missing) more days"
-      case .noLine: reason = "it is sore, and loading it has stopped"
+      case .noLine: reason = Self.stopped
       }
     }
   }
+
+  private static let stopped = "it is sore, and loading it has stopped"
 }
 
 extension DayBudget.OfHeart {

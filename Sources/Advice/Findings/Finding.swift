@@ -57,6 +57,13 @@ public struct Finding: Sendable, Hashable {
   }
 }
 
+extension Finding {
+  /// Whether it is about a place that waits for a clinician's yes.
+  public var canBeCleared: Bool {
+    watcher == Watcher.painStages.id && needsClinician && spot != nil
+  }
+}
+
 extension Finding.Amount {
   /// A figure that is counted, or said by the runner: its band has no width of its own.
   init(_ meaning: String, exactly value: Double, unit: String = "") {

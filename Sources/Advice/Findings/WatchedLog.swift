@@ -11,8 +11,6 @@ public struct WatchedLog: Sendable {
   public let statements: [PainStatement]
   /// Strength work, the earliest first.
   public let strengthWork: [StrengthWork]
-  /// Training load by day; nil where no measure is known.
-  public let course: TrainingLoadCourse?
   /// The ledger of each tissue and side.
   public let ledgers: [WatchedLedger]
   /// Who runs, as known on the last day.
@@ -22,21 +20,21 @@ public struct WatchedLog: Sendable {
   private let byDay: [Day: CheckIn]
   private let places: [Day: TrainingLoadCourse.Point]
 
-  /// A log; the order of what is given does not matter.
+  /// A log; the order of what is given does not matter. The points are those of training load by
+  /// day, none where it is not known.
   public init(
     runs: [WatchedRun], checkIns: [CheckIn] = [], statements: [PainStatement] = [],
-    strengthWork: [StrengthWork] = [], course: TrainingLoadCourse? = nil,
+    strengthWork: [StrengthWork] = [], points: [TrainingLoadCourse.Point] = [],
     ledgers: [WatchedLedger] = [], runner: Runner = Runner()
   ) {
     self.runs = runs.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     self.checkIns = checkIns.sorted { $0.day < $1.day }
     self.statements = statements
     self.strengthWork = strengthWork.sorted { $0.day < $1.day }
-    self.course = course
     self.ledgers = ledgers
     self.runner = runner
     byDay = Dictionary(checkIns.map { ($0.day, $0) }) { _, last in last }
-    places = Dictionary((course?.points ?? []).map { ($0.day, $0) }) { first, _ in first }
+    places = Dictionary(points.map { ($0.day, $0) }) { first, _ in first }
     pains = PainCourse.all(
       checkIns: self.checkIns, runs: self.runs, statements: statements)
   }

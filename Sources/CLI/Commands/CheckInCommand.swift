@@ -1,3 +1,4 @@
+internal import Advice
 internal import ArgumentParser
 internal import Logbook
 internal import Workflow
@@ -27,6 +28,20 @@ struct CheckInCommand: LogCommand {
       valueName: "PLACE=0..10:during|after|morning"),
     transform: Pain.typed)
   var pain: [Pain] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A sign at a place that a clinician should see, as knee-r=locking.",
+      valueName: "PLACE=SIGN"),
+    transform: PainStatement.sign)
+  var sign: [(spot: Pain.Spot, flag: RedFlag)] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A place that a clinician has cleared for running, as tibia-l; after a bone injury by all "
+        + "five gates of RTR-02.", valueName: "PLACE"),
+    transform: PainStatement.place)
+  var cleared: [Pain.Spot] = []
 
   @Option(help: ArgumentHelp("How sore the muscles are, 0 to 10.", valueName: "0..10"))
   var soreness: Double?
@@ -76,7 +91,8 @@ struct CheckInCommand: LogCommand {
   var makesLog: Bool { !list && !delete && !undo }
 
   private var saysSomething: Bool {
-    !pain.isEmpty || soreness != nil || sleepHours != nil || sleepQuality != nil || illness != nil
+    !pain.isEmpty || !sign.isEmpty || !cleared.isEmpty || soreness != nil || sleepHours != nil
+      || sleepQuality != nil || illness != nil
       || massKilograms != nil || restingHeartRate != nil || rpe != nil || note != nil
   }
 
@@ -105,6 +121,12 @@ struct CheckInCommand: LogCommand {
       return say(day, "brought back", terminal)
     }
     let checkIn = try await workbench.checkIn(edit(day))
+    for (spot, flag) in sign {
+      try await workbench.state(PainStatement(day: day, spot: spot, .redFlag(flag)))
+    }
+    for spot in cleared {
+      try await workbench.state(PainStatement(day: day, spot: spot, .cleared))
+    }
     if output.json {
       let athlete = try await workbench.athlete()
       terminal.line(checkIn.json(athlete).text)
@@ -148,6 +170,24 @@ struct CheckInCommand: LogCommand {
     } else if !output.quiet {
       terminal.line("check-in of \(day.iso) \(outcome)")
     }
+  }
+}
+
+extension PainStatement {
+  /// A sign at a place, or what is wrong with the text.
+  fileprivate static func sign(_ text: String) throws -> (spot: Pain.Spot, flag: RedFlag) {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let flag = RedFlag(rawValue: parts[1]) else {
+      let words = RedFlag.allCases.map(\.rawValue).joined(separator: " ")
+      throw ValidationError("'\(text)' is no sign; write it like knee-r=locking, of \(words)")
+    }
+    return (try place(parts[0]), flag)
+  }
+
+  /// A place with its side, or what is wrong with the text.
+  fileprivate static func place(_ text: String) throws -> Pain.Spot {
+    if let spot = Pain.Spot(text: text) { return spot }
+    throw ValidationError(Pain.TextError.place(text).description)
   }
 }
 

@@ -13,28 +13,19 @@ struct TrainingAPI: Sendable {
     group.get("load") { request, _ in
       let fields = FormFields(queryOf: request)
       let lines = try await desk.workbench.loadLines(
-        since: try day("since", fields), through: try day("until", fields))
+        since: try fields.day("since"), through: try fields.day("until"))
       return try json(FigureListDocument(figures: lines.map(LineDocument.init)))
     }
     group.get("fitness") { request, _ in
       let report = try await desk.workbench.performance(
-        on: try day("date", FormFields(queryOf: request)))
+        on: try FormFields(queryOf: request).day("date"))
       return try json(FigureListDocument(figures: report.lines.map(LineDocument.init)))
     }
     group.get("checkins") { request, _ in
-      let since = try day("since", FormFields(queryOf: request))
+      let since = try FormFields(queryOf: request).day("since")
       let checkIns = try await desk.workbench.checkIns(since: since)
       return try json(CheckInListDocument(checkIns: checkIns.map(CheckInDocument.init)))
     }
-  }
-
-  /// A day of the query; one that cannot be read is refused.
-  @Sendable private func day(_ name: String, _ fields: FormFields) throws -> Day? {
-    guard let text = fields[name] else { return nil }
-    guard let day = Day(iso: text) else {
-      throw WorkflowError.invalid(input: name, value: text, allowed: "a day as 2026-11-21")
-    }
-    return day
   }
 }
 

@@ -19,7 +19,7 @@ enum Catalogue {
     CheckInText.self, PlaceText.self, StrengthText.self,
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
     WornText.self, BodyText.self, LedgerText.self, RunDoseText.self,
-    TrainingText.self, FitnessText.self, MuscleText.self,
+    TrainingText.self, FitnessText.self, MuscleText.self, WatchText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

@@ -1,3 +1,4 @@
+import Advice
 import Hummingbird
 import Logbook
 import Workflow
@@ -11,19 +12,32 @@ struct TodayPage: Sendable {
 
   func addRoutes(to router: Router<BasicRequestContext>) {
     router.get("", use: show)
+    router.post("watch/cleared", use: clear)
   }
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let reader = try await desk.reader()
     let report = try await desk.workbench.today(weeks: Self.weeks)
     let checkIns = try await desk.workbench.checkIns(since: report.today + -7)
+    let watch = report.total == 0 ? nil : try await desk.workbench.watched(on: report.today)
     var head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
     head.styles = ["checkin.css"]
-    var view = TodayView(report, checkIns: checkIns, formats: reader.formats)
+    var view = TodayView(report, checkIns: checkIns, watch: watch, formats: reader.formats)
     view.healthCheck = HealthCheckInvitation(
       try await desk.workbench.screening(), pause: try await desk.workbench.screeningPause(),
       today: report.today, formats: reader.formats)
     return try desk.page(head, view, for: reader)
+  }
+
+  /// Writes down that a clinician has said yes to running on a place that was sore.
+  @Sendable func clear(_ request: Request, context: BasicRequestContext) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
+    guard let spot = fields["place"].flatMap({ Pain.Spot(text: $0) }) else {
+      throw HTTPError(.badRequest)
+    }
+    let today = try await desk.workbench.today(weeks: 1).today
+    try await desk.workbench.state(PainStatement(day: today, spot: spot, .cleared))
+    return redirect(to: "/#watch")
   }
 }
 
@@ -47,12 +61,16 @@ struct TodayView: Sendable {
     var heart: Stat?
     var heartUnknown: String?
     var checkIn: CheckInInvitation
+    /// What stands out and what is left.
+    var watch: WatchView?
     var latest: [RunLine]
     var allRuns: String
   }
 
   /// The page of a report.
-  init(_ report: TodayReport, checkIns: [CheckIn] = [], formats: Formats) {
+  init(
+    _ report: TodayReport, checkIns: [CheckIn] = [], watch: DayWatch? = nil, formats: Formats
+  ) {
     date = formats.longDay(report.today, today: report.today)
     isEmpty = report.total == 0
     let comparison = WeekComparison(report)
@@ -62,6 +80,7 @@ struct TodayView: Sendable {
     log =
       isEmpty
       ? nil : Log(report, comparison: comparison, checkIn: invitation, formats: formats)
+    log?.watch = watch.map { WatchView($0, formats: formats) }
   }
 }
 

@@ -64,7 +64,7 @@ struct Diary {
     return WatchedLog(
       runs: runs, checkIns: Array(checkIns.values), statements: statements,
       strengthWork: strengthWork,
-      course: amounts.isEmpty ? nil : TrainingLoadCourse(of: series), ledgers: ledgers(today),
+      points: amounts.isEmpty ? [] : TrainingLoadCourse(of: series).points, ledgers: ledgers(today),
       runner: runner)
   }
 

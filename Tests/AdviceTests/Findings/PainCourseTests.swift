@@ -43,6 +43,16 @@ struct PainCourseTests {
     #expect(stage(diary, 22) == .returning(.first))
   }
 
+  @Test("A clinician's yes counts after the pain of its day, and the next day's pain after it")
+  func clearedOnTheDay() {
+    var diary = Diary()
+    diary.hurt(0, .tibia, 2)
+    diary.statements.append(PainStatement(day: Diary.day(0), spot: .init(.tibia), .cleared))
+    diary.hurt(1, .tibia, 1)
+    #expect(stage(diary, 0) == .returning(.first))
+    #expect(stage(diary, 1) == .referred)
+  }
+
   @Test("A shin that is said not to be bone follows the rules of a tendon")
   func notBone() {
     var diary = Diary()

@@ -162,6 +162,13 @@ extension WatchRow {
     .kept("", .illness, "asked and well", on: 3) {
       $0.say(3) { $0.illness = CheckIn.Illness.none }
     },
+    .kept("", .illness, "a fever yesterday, well today", on: 4) { diary in
+      diary.say(3) { $0.illness = .fever }
+      diary.say(4) { $0.illness = CheckIn.Illness.none }
+    },
+    .broken("", .illness, "a fever yesterday, nothing said today", on: 4) {
+      $0.say(3) { $0.illness = .fever }
+    },
     .broken("", .illness, "a cold", on: 3) { $0.say(3) { $0.illness = .aboveNeck } },
     .broken("", .illness, "a fever", on: 3) { $0.say(3) { $0.illness = .fever } },
   ]

@@ -53,16 +53,17 @@ struct PainDiary {
       sawRedFlag = true
       events.append(.redFlag)
     }
-    if said.contains(where: { $0.content == .cleared }) {
-      sawRedFlag = false
-      events.append(.cleared)
-    }
     let pains = pains[day] ?? []
     events += kindEvents(pains)
     let morning = morningEvent(pains, on: day)
     events += morning.map { [$0] } ?? stepEvent(pains, on: day)
     if !pains.isEmpty { events += levelEvents(pains, morning: morning, on: day) }
     events += restEvents(on: day)
+    // Last: who says yes on a day knows of the day's pain.
+    if said.contains(where: { $0.content == .cleared }) {
+      sawRedFlag = false
+      events.append(.cleared)
+    }
     note(day, pains)
     return events.map { ($0, tissue) }
   }

@@ -2,9 +2,9 @@ import Evidence
 import Logbook
 
 extension Watcher {
-  /// Illness: none of it is run off.
+  /// Illness: none of it is run off. What was said yesterday holds until something newer is said.
   static let illness = Watcher("illness", "Illness", sources: [.plimsollChoice]) { log, day in
-    switch log.checkIn(on: day)?.illness {
+    switch log.checkIn(on: day)?.illness ?? log.checkIn(on: day + -1)?.illness {
     case .fever:
       var sighting = Sighting(
         .stop, "You have a fever, or feel ill below the neck.",

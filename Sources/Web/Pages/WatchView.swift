@@ -1,0 +1,153 @@
+import Advice
+import Evidence
+import Logbook
+import Workflow
+
+/// What stands out in the log and what is left today, as the first page shows it.
+struct WatchView: Sendable {
+  var findings: [Item]
+  /// What stands there when nothing stands out.
+  var quiet: String?
+  var unwatched: [Row]
+  var hasUnwatched: Bool
+  var left: [Row]
+  var leftUnknown: String?
+  var heart: String
+
+  /// One finding.
+  struct Item: Sendable {
+    /// How grave it is: a class, an icon and a word.
+    var state: String
+    var icon: String
+    var word: String
+    var fact: String
+    var today: String
+    var caveat: String?
+    var figure: String?
+    var cites: [AskView.Link]
+    /// The place that a clinician could have cleared, and how a button says so.
+    var clearable: Clearable?
+  }
+
+  /// A place that a clinician could have cleared.
+  struct Clearable: Sendable {
+    var place: String
+    var label: String
+  }
+
+  /// A name and what is said of it.
+  struct Row: Sendable {
+    var name: String
+    var words: String
+  }
+
+  /// How many tissues stand on the first page: those with the least left.
+  private static let tissues = 4
+
+  /// The cards of a day.
+  init(_ watch: DayWatch, formats: Formats) {
+    let texts = formats.texts
+    findings = watch.report.findings.map { Item($0, formats: formats) }
+    quiet = findings.isEmpty ? texts[WatchText.quiet] : nil
+    unwatched = watch.report.unwatched.map { Row(name: $0.title, words: $0.reason) }
+    hasUnwatched = !unwatched.isEmpty
+    let known = watch.budget.tissues.filter { $0.leftKilometers != nil }
+    left = known.prefix(Self.tissues).map { Row($0, formats: formats) }
+    leftUnknown =
+      known.isEmpty
+      ? texts(
+        WatchText.leftUnknown,
+        ["reason": watch.budget.tissues.first?.reason ?? texts[WatchText.noLedger]]) : nil
+    heart = Self.heart(watch.budget, formats: formats)
+  }
+
+  private static func heart(_ budget: DayBudget, formats: Formats) -> String {
+    let texts = formats.texts
+    guard let heart = budget.heart else {
+      return texts(
+        WatchText.heartUnknown, ["reason": budget.heartReason ?? texts[WatchText.noMeasure]])
+    }
+    let words: WatchText =
+      switch heart.place {
+      case .below: .heartBelow
+      case .within: .heartWithin
+      case .above: .heartAbove
+      }
+    return texts(
+      words,
+      [
+        "week": formats.number(heart.week), "low": formats.number(heart.usual.lowerBound),
+        "high": formats.number(heart.usual.upperBound),
+      ])
+  }
+}
+
+extension WatchView.Item {
+  fileprivate init(_ finding: Finding, formats: Formats) {
+    let texts = formats.texts
+    (state, icon) =
+      switch finding.gravity {
+      case .tell: ("", "info")
+      case .ease: ("care", "warn")
+      case .stop: ("stop", "x")
+      }
+    word = texts[WatchText(finding.gravity)]
+    fact = finding.fact
+    today = finding.today
+    caveat = finding.caveat.isEmpty ? nil : finding.caveat
+    figure = finding.amount.map { Self.figure($0, formats: formats) }
+    cites = (finding.rules + finding.claims).map {
+      AskView.Link(href: EvidenceLines.address($0), label: $0)
+    }
+    clearable =
+      !finding.canBeCleared
+      ? nil
+      : finding.spot.map { spot in
+        WatchView.Clearable(
+          place: spot.text,
+          label: texts(WatchText.cleared, ["place": PainWords(texts: texts).place(spot)]))
+      }
+  }
+
+  private static func figure(_ amount: Finding.Amount, formats: Formats) -> String {
+    func number(_ value: Double) -> String {
+      formats.number(value, decimals: abs(value) < 10 ? 2 : abs(value) < 100 ? 1 : 0)
+    }
+    let estimate = amount.estimate
+    let unit = amount.unit.isEmpty ? "" : " " + amount.unit
+    let isExact = estimate.low == estimate.high
+    return formats.texts(
+      isExact ? WatchText.figure : .figureBand,
+      [
+        "meaning": amount.meaning, "value": number(estimate.value) + unit,
+        "low": number(estimate.low), "high": number(estimate.high),
+      ])
+  }
+}
+
+extension WatchView.Row {
+  fileprivate init(_ tissue: DayBudget.OfTissue, formats: Formats) {
+    name = tissue.words.prefix(1).uppercased() + tissue.words.dropFirst()
+    func way(_ kilometers: Double?) -> String {
+      formats.distance((kilometers ?? 0) * 1000).value
+    }
+    let left = tissue.leftKilometers
+    words = formats.texts(
+      WatchText.left,
+      [
+        "value": formats.distance((left?.value ?? 0) * 1000).joined, "low": way(left?.low),
+        "high": way(left?.high),
+      ])
+  }
+}
+
+extension WatchText {
+  fileprivate init(_ gravity: Finding.Gravity) {
+    self =
+      switch gravity {
+      case .tell: .tell
+      case .ease: .ease
+      case .stop: .stop
+      }
+  }
+}
