@@ -53,24 +53,10 @@ extension SamplePages {
     let answers = [ask(address).answer].compactMap(\.self)
     let sheets = answers.map {
       AskSheet(
-        $0, screening: screening, ledgers: sheetLedgers(days: weeks == [0] ? 3 : 60),
+        $0, screening: screening, ledgers: ledgers(days: weeks == [0] ? 3 : 60),
         log: report(weeks: weeks, total: 1), formats: reader.formats)
     }
     return page("ask-sheet", sheets[0])
-  }
-
-  /// Ledgers of so many days of easy running.
-  static func sheetLedgers(days: Int) -> TissueLedgers {
-    let doses = LedgerTissue.all.map { _ in SidedDose(both: Estimate(5, low: 4, high: 6)) }
-    let runs = (0..<days).map {
-      DosedRun(
-        id: Int64($0), day: today + -$0, sport: .running,
-        doses: RunDoses(doses.map(Optional.some), assumption: .nothing))
-    }
-    return TissueLedgers(
-      TissueLedgers.Log(
-        runs: runs.reversed(), work: [], checkIns: [], athlete: Athlete(name: "Ada")),
-      through: today)
   }
 
   static func screeningPages() -> [SamplePage] {

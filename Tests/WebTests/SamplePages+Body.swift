@@ -1,9 +1,9 @@
 import Evidence
 import Logbook
 import TrainingLoad
-import Workflow
 
 @testable import Web
+@testable import Workflow
 
 extension SamplePages {
   /// Bodies of every kind of log: none, a short one, a long one with pain and strength work.

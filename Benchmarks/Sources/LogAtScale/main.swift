@@ -77,6 +77,13 @@ func milliseconds(_ seconds: Double) -> String {
 print("one more into the empty log \(milliseconds(small1.median)) ms, median of \(small1.count)")
 print("one more into the large log \(milliseconds(large1.median)) ms")
 print("ratio    \(ratio.formatted(.number.precision(.fractionLength(2))))")
+var ledgers: [Double] = []
+for _ in 0..<15 {
+  let start = ContinuousClock.now
+  _ = try await large.tissueLedgers()
+  ledgers.append((ContinuousClock.now - start) / .seconds(1))
+}
+print("ledgers  \(milliseconds(ledgers.median)) ms for every tissue, from the first run on")
 for suffix in ["", "-wal", "-shm"] {
   try? FileManager.default.removeItem(atPath: path + ".empty" + suffix)
 }

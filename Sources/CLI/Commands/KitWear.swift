@@ -47,11 +47,13 @@ struct KitWear: LogCommand {
       if nothing { things.append(.nothing) }
       try await workbench.wear(things, on: run, lap: lap)
     }
-    let wardrobe = try await workbench.report(of: run).summary.wardrobe
+    let summary = try await workbench.report(of: run).summary
     if output.json {
-      terminal.line(wardrobe.json(run: run).text)
+      terminal.line(summary.wardrobe.json(run: run).text)
     } else if !output.quiet {
-      terminal.line("run \(run): \(Words.worn(wardrobe) ?? "nothing is said of what was worn")")
+      let worn = Words.worn(summary.wardrobe) ?? "nothing is said of what was worn"
+      terminal.line("run \(run): \(worn)")
+      terminal.line("its figures, and the tissue ledgers from \(summary.day.iso) on, follow it")
     }
   }
 }

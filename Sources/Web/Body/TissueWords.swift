@@ -1,3 +1,4 @@
+import Biomechanics
 import Evidence
 import Logbook
 import TrainingLoad

@@ -30,7 +30,9 @@ enum WornText: String, CatalogueText {
     case .rule: "by a rule"
     case .notes: "in name or notes"
     case .title: "What was worn"
-    case .lead: "A load counts in energy and in what the run asks of the body."
+    case .lead:
+      "A load counts in energy and in what the run asks of the body. A change here changes the "
+        + "tissue ledgers from this day on."
     case .nobodySaid: "Nobody has said, so the run counts as without a load."
     case .change: "Say what was worn"
     case .part: "Part of the run"
