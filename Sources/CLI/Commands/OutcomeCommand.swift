@@ -145,12 +145,18 @@ extension Outcome {
     }
   }
 
+  /// A difference for reading.
+  private func signed(_ difference: Double) -> String {
+    (difference < 0 ? "-" : "+") + shown(abs(difference))
+  }
+
   /// What became of it, in words.
   fileprivate func words(_ course: Course) -> String {
     let doubt = "the smallest real change is \(shown(smallestRealChange)), our choice"
     return switch course {
     case .unknown: "measured once"
-    case .unchanged: "no change that can be told (\(doubt))"
+    case .unchanged(let difference):
+      "no change that can be told: \(signed(difference)) since the first (\(doubt))"
     case .grown(let difference): "up \(shown(difference)) since the first (\(doubt))"
     case .fallen(let difference): "down \(shown(-difference)) since the first (\(doubt))"
     }
