@@ -67,8 +67,10 @@ extension [Workout.Part] {
   /// How many parts are done, each as often as it is repeated.
   public var doneCount: Int {
     reduce(0) { sum, part in
-      if case .repeats(let count, let inner) = part { return sum + count * inner.doneCount }
-      return sum + 1
+      guard case .repeats(let count, let inner) = part else { return sum + 1 }
+      // Beyond any count it stays at the most there is.
+      let (product, isBeyond) = inner.doneCount.multipliedReportingOverflow(by: max(0, count))
+      return isBeyond || product > .max - sum ? .max : sum + product
     }
   }
 }

@@ -17,6 +17,7 @@ struct FITWorkoutTests {
     "squats 3x8 @20kg r2-3 rest 90s; balance 3x30s; hip-abduction 2x15 @2.5lb; lunges 1x12",
     "2x (squats 2x8 rest 60s, jumps 1x10)", "2x (squats 2x8)", "3x (squats 1x8, 90s rest)",
     "2x (3x (30s hard, 30s jog), 3min walk)", "4x (5min easy)",
+    "2x (2x (2x (squats 3x8 rest 60s, 30s hard)))",
   ]
 
   @Test("What is written for a watch is read back as it was", arguments: texts)
@@ -105,6 +106,17 @@ struct FITWorkoutTests {
     #expect(throws: FileError.self) { try FITWorkout(fit: bytes) }
     let activity = try MadeFile.names(in: "fit").first.map { try MadeFile.bytes($0) } ?? []
     #expect(throws: FileError.self) { try FITWorkout(fit: activity) }
+  }
+
+  @Test("Repeats of repeats without an end are refused before they are unrolled")
+  func endless() throws {
+    let step = Workout.Part.step(WorkoutStep(.time(seconds: 1)))
+    let deep = (0..<40).reduce(step) { part, _ in .repeats(99, [part]) }
+    #expect([deep].doneCount == .max)
+    let bytes = FITWorkout(Workout([deep]), name: "x").file()
+    #expect(throws: FileError.limit(what: "steps with their repeats", allowed: 1000)) {
+      try FITWorkout(fit: bytes)
+    }
   }
 
   @Test("Bytes that were damaged are refused or read, and never harm")

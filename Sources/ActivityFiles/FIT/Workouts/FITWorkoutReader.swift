@@ -170,6 +170,10 @@ struct FITWorkoutTree {
     let part: Workout.Part
     /// How often its exercise is repeated to be its sets; nil where it cannot be.
     let sets: ClosedRange<Int>?
+    /// Repeats within repeats in it.
+    var depth = 0
+    /// How many parts are done in it.
+    var doneCount = 1
   }
 
   init(_ rows: [FITWorkoutRow]) throws(FileError) {
@@ -187,12 +191,27 @@ struct FITWorkoutTree {
       else {
         throw .malformed(at: index, reason: "a step repeats others in a way that is not read")
       }
-      let part = Self.repeats(Int(count), Array(open[first...]))
+      let branch = try Self.repeated(Int(count), Array(open[first...]))
       open.removeSubrange(first...)
-      open.append(Branch(start: Int(start), part: part, sets: nil))
+      open.append(branch)
     }
     guard !open.isEmpty else { throw .malformed(at: 0, reason: "a workout without steps") }
     parts = open.map(\.part)
+  }
+
+  /// Repeats as one branch, within the limits of a session.
+  private static func repeated(
+    _ count: Int, _ inner: [Branch]
+  ) throws(FileError) -> Branch {
+    let start = inner.first?.start ?? 0
+    let part = repeats(count, inner)
+    if case .exercise = part { return Branch(start: start, part: part, sets: nil) }
+    let depth = (inner.map(\.depth).max() ?? 0) + 1
+    let doneCount = inner.reduce(0) { $0 + $1.doneCount } * count
+    guard depth <= Workout.Limits.depth, doneCount <= Workout.Limits.doneParts else {
+      throw .limit(what: "steps with their repeats", allowed: Workout.Limits.doneParts)
+    }
+    return Branch(start: start, part: part, sets: nil, depth: depth, doneCount: doneCount)
   }
 
   /// An exercise that notes call one of several sets waits for its repeats; one without notes takes
