@@ -10,7 +10,9 @@ extension Plan {
         let binding = outcome.binding[t][atom.id] ?? []
         sessions.append(
           PlannedSession(
-            id: identifier(of: atom.choice.entry, frame.week(t).outline.monday),
+            id: identifier(
+              of: atom.choice.entry, on: frame.day(t), frame.week(t).outline.monday,
+              frame.request.previous),
             day: frame.day(t), choice: atom.choice, purpose: atom.choice.purpose,
             isDraft: isDraft, bindingRules: binding,
             claims: binding.compactMap(PlanRule.named).flatMap(\.allClaims).unique,
@@ -21,11 +23,22 @@ extension Plan {
     reports.append(outcome.report)
   }
 
-  /// Week, session and number: the same through every remake that keeps the session in its week.
-  private func identifier(of entry: String, _ monday: Day) -> String {
+  /// Week, session and number: that of the plan before where it had the same on the day, else one
+  /// that it never gave.
+  private func identifier(
+    of entry: String, on day: Day, _ monday: Day, _ previous: PreviousPlan?
+  ) -> String {
+    let used = Set(sessions.map(\.id))
+    let old = previous?.sessions ?? []
+    if let same = old.first(where: { $0.day == day && $0.choice.entry == entry }),
+      !used.contains(same.id)
+    {
+      return same.id
+    }
+    let taken = used.union(old.map(\.id))
     let stem = "\(monday.iso)-\(entry)"
-    let count = sessions.count { $0.id == stem || $0.id.hasPrefix(stem + ".") }
-    return count == 0 ? stem : "\(stem).\(count + 1)"
+    let names = [stem] + (2...taken.count + 2).map { "\(stem).\($0)" }
+    return names.first { !taken.contains($0) } ?? stem
   }
 }
 

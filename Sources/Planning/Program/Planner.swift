@@ -118,18 +118,24 @@ public enum PlanningError: Error, Sendable, Hashable {
 
 extension PlanningError: CustomStringConvertible {
   /// What is wrong, where, and what to do.
-  public var description: String {
+  public var parts: (what: String, place: String, remedy: String) {
     switch self {
     case .weeks(let weeks):
-      "a plan of \(weeks) weeks cannot be made, in the number of weeks, choose 1 to 24"
-    case .over: "the plan is over, in its last week, make a new one"
-    case .notBegun: "the plan has not begun, in its first day, make it from today"
-    case .minutes: "a day has more than 1,440 minutes, in the days, choose fewer"
+      ("a plan of \(weeks) weeks cannot be made", "in the number of weeks", "choose 1 to 24")
+    case .over: ("the plan is over", "in its last week", "make a new one")
+    case .notBegun: ("the plan has not begun", "in its first day", "make it from today")
+    case .minutes: ("a day has more than 1,440 minutes", "in the days", "choose fewer")
     case .race(let kilometers):
-      "a race of \(kilometers) km cannot be planned, in the race, choose 0.05 to 1,000 km"
-    case .unsolved(let error): "no plan was found: \(error), in the solver, change what is asked"
+      (
+        "a race of \(kilometers) km cannot be planned", "in the race",
+        "choose 0.05 to 1,000 km"
+      )
+    case .unsolved(let error): ("\(error)", "in the solver", "ask for less")
     }
   }
+
+  /// What is wrong, where, and what to do, in one line.
+  public var description: String { "\(parts.what), \(parts.place), \(parts.remedy)" }
 }
 
 extension PlanHealth {

@@ -49,6 +49,17 @@ struct ReplanTests {
     let new = Set(remade.sessions.map { "\($0.day) \($0.choice.id)" })
     #expect(old.symmetricDifference(new).count <= 4)
     #expect(remade.sessions.allSatisfy { $0.day >= next.today })
+    // What stays keeps its name, and no name of the plan before is given to something else.
+    let names = Dictionary(uniqueKeysWithValues: plan.sessions.map { ($0.id, $0) })
+    for session in remade.sessions {
+      guard let old = names[session.id] else { continue }
+      #expect(old.day == session.day && old.choice.entry == session.choice.entry)
+    }
+    for day in [next.today, next.today + 1] {
+      let (before, after) = (plan.sessions, remade.sessions)
+      #expect(
+        before.filter { $0.day == day }.map(\.id) == after.filter { $0.day == day }.map(\.id))
+    }
   }
 
   @Test("A missed session is not made up for in its week", arguments: [1, 2, 3, 4, 6])
