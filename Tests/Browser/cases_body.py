@@ -44,8 +44,8 @@ def case_every_tissue_has_a_share_a_band_and_words(browser, site):
             assert rows.count() == 10, "nine tissues, one of them with a sore side"
             for row in rows.all():
                 cells = row.locator("td").all_inner_texts()
-                assert re.search(r"\d\s*%", cells[1]), cells
-                assert cells[4].strip(), "never a color alone"
+                assert re.search(r"\d\s*%", cells[2]), cells
+                assert cells[1].strip(), "never a color alone"
             assert page.locator("#ledger .gauge").get_attribute("aria-label")
             assert page.locator(".bodies .bodymap").count() == 2
         with opened(browser, own, width=390, java_script_enabled=False) as (page, _):

@@ -147,7 +147,7 @@ struct BodyView: Sendable {
         href: TissueWords.address(side), name: name, look: words.look(side),
         used: use.map { words.share($0.used.value) } ?? words.formats.unknown.value,
         band: use.map { words.share($0.used.low) + "–" + words.share($0.used.high) } ?? "",
-        left: use.map { words.distance($0.leftKilometers.value).value }
+        left: words.leftKilometers(side).map { words.distance($0.value).value }
           ?? words.formats.unknown.value,
         words: words.words(side), isChosen: side == report.chosen)
     }

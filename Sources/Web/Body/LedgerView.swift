@@ -64,7 +64,7 @@ struct LedgerView: Sendable {
     let used = Stat(
       label: texts[BodyText.usedToday], value: use.map { words.share($0.used.value) } ?? unknown,
       unit: "", note: use.map { range(words.share($0.used.low), words.share($0.used.high)) })
-    let left = use.map { $0.leftKilometers }
+    let left = words.leftKilometers(chosen)
     let amount = left.map { words.distance($0.value) }
     let leftNow = Stat(
       label: texts[BodyText.leftNow], value: amount?.value ?? unknown, unit: amount?.unit ?? "",

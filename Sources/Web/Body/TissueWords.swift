@@ -43,6 +43,12 @@ struct TissueWords: Sendable {
 
   func share(_ value: Double) -> String { formats.percent(value).joined }
 
+  /// What can still be added today, in easy kilometers; nil where that is not known, or where
+  /// loading is stopped.
+  func leftKilometers(_ side: SidedLedger) -> Estimate? {
+    side.standing(on: day) == .stopped ? nil : use(side)?.leftKilometers
+  }
+
   /// A share with its band, in blanks.
   func blanks(_ side: SidedLedger) -> [String: String] {
     var blanks = ["tissue": name(side), "words": words(side).lowercased()]
