@@ -69,7 +69,7 @@ extension [Workout.Part] {
     reduce(0) { sum, part in
       guard case .repeats(let count, let inner) = part else { return sum + 1 }
       // Beyond any count it stays at the most there is.
-      let (product, isBeyond) = inner.doneCount.multipliedReportingOverflow(by: max(0, count))
+      let (product, isBeyond) = inner.doneCount.multipliedReportingOverflow(by: Swift.max(0, count))
       return isBeyond || product > .max - sum ? .max : sum + product
     }
   }
