@@ -4,7 +4,7 @@ import Logbook
 import Store
 
 extension Workbench {
-  /// How many statements about pains are kept, the latest: more is a slip. A choice of this project.
+  /// How many statements about pains are kept, the latest: more is a slip. Our choice.
   static let painStatementLimit = 500
 
   /// Writes down what was said of a pain beyond its score: a sign, or a clinician's yes.

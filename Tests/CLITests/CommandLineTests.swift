@@ -49,6 +49,8 @@ struct CommandLineTests {
       ask                     Ask whether to run with this load.
 
     TRAINING SUBCOMMANDS:
+      body                    How full the ledger of each tissue is, left and
+                              right.
       load                    What training has asked of heart, lungs and tissues,
                               day by day.
       fitness                 Critical speed, score and race times as ranges, from
@@ -56,6 +58,8 @@ struct CommandLineTests {
 
     DAY SUBCOMMANDS:
       checkin                 Say how you are today: pain, soreness, sleep, illness.
+      findings                Say what stands out in the log today, and what is
+                              left.
       strength                Write down sets of an exercise, or list them.
       outcome                 Write down girths, counts and best sets, or list them.
 

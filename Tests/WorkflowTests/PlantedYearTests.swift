@@ -6,8 +6,9 @@ import Testing
 @testable import Workflow
 
 /// A year of the demonstration runner in which something was planted. What is found when was stated
-/// before it was tried: an overload on the day of its run, a change of form within ten runs that are
-/// alike, a pain of the shin on the day it is told; and in six clean months at most one false alarm.
+/// before it was tried: an overload on the day of its run, a change of form within ten runs that
+/// are alike, a pain of the shin on the day it is told; and in six clean months at most one false
+/// alarm.
 ///
 /// An alarm asks for something to be made easier or stopped. The same watcher within a week is one
 /// alarm. What is only told asks for nothing and is printed, but is no alarm.

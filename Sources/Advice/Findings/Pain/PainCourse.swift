@@ -3,8 +3,8 @@ public import Logbook
 /// The course of the pain at one place: through which stages it went, and what moved it.
 ///
 /// Shape: the events of each day, in the order in which they happened (night and morning first), go
-/// through `PainStage.after(_:in:)` one by one. A day of which nothing was said moves nothing: silence
-/// is not a 0. What is true on a day depends on no later day.
+/// through `PainStage.after(_:in:)` one by one. A day of which nothing was said moves nothing:
+/// silence is not a 0. What is true on a day depends on no later day.
 public struct PainCourse: Sendable, Hashable {
   /// The place with its side.
   public let spot: Pain.Spot

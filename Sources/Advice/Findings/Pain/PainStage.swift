@@ -1,8 +1,8 @@
 /// Where a sore place stands: what it allows until the runner says more.
 ///
 /// The whole machine stands in `after(_:in:)` and in `docs/PAIN.md`. That pain of tendon and muscle
-/// is watched where pain of bone stops rests on PAIN-01 and PAIN-05; how stages follow each other is
-/// a choice of this project.
+/// is watched where pain of bone stops rests on PAIN-01 and PAIN-05; how stages follow each other
+/// is a choice of this project.
 public enum PainStage: Sendable, Hashable {
   /// Nothing is known against it.
   case clear

@@ -31,8 +31,8 @@ extension Watcher {
     let growth = now / most - 1
     var sighting = Sighting(
       .tell,
-      "\(written(now, decimals: 1)) km in seven days is \(percent(growth)) more than the longest of "
-        + "the four weeks before, \(written(most, decimals: 1)) km.",
+      "\(written(now, decimals: 1)) km in seven days is \(percent(growth)) more than the longest "
+        + "of the four weeks before, \(written(most, decimals: 1)) km.",
       today: "Let the next days be short ones. A tenth a week is a comfortable pace to grow.")
     sighting.caveat = "A rule of comfort, not proof: a trial of slow growth found no difference."
     sighting.amount = Finding.Amount(
