@@ -78,7 +78,7 @@ let package = Package(
       "Workflow",
       [
         "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice",
-        "ActivityFiles", "Store", realModule,
+        "Planning", "ActivityFiles", "Store", realModule,
       ]),
     room(
       "Web",
@@ -91,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Workflow",
-        "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning",
+        "Workflow", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     tests(of: "Quantities", ["Quantities"]),
@@ -123,7 +123,8 @@ let package = Package(
       of: "Workflow",
       [
         "Quantities", "Evidence", "Biomechanics", "ActivityFiles", "Logbook", "TrainingLoad",
-        "Advice", "Store", "Workflow",
+        "Advice",
+        "Planning", "Store", "Workflow",
       ]),
     tests(
       of: "Web",
@@ -137,7 +138,7 @@ let package = Package(
     tests(
       of: "CLI",
       [
-        "Quantities", "Biomechanics", "Logbook", "TrainingLoad", "Workflow", "CLI",
+        "Quantities", "Biomechanics", "Logbook", "TrainingLoad", "Planning", "Workflow", "CLI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

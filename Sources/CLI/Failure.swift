@@ -52,6 +52,8 @@ extension Failure {
       self.init(
         what: "'\(format)' cannot be written", place: "on the command line",
         remedy: "choose fit, gpx or tcx", status: .usage)
+    case .noPlan(let what, let place, let remedy):
+      self.init(what: what, place: place, remedy: remedy)
     case .conflict(let reason):
       self.init(what: reason, place: "in \(log)", remedy: "try again")
     }

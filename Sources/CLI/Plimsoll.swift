@@ -18,7 +18,10 @@ struct Plimsoll: AsyncParsableCommand {
       CommandGroup(name: "File", subcommands: [Inspect.self, Export.self, Delete.self]),
       CommandGroup(name: "Advice", subcommands: [Ask.self]),
       CommandGroup(
-        name: "Training", subcommands: [BodyCommand.self, LoadCommand.self, FitnessCommand.self]),
+        name: "Training",
+        subcommands: [
+          PlanCommand.self, BodyCommand.self, LoadCommand.self, FitnessCommand.self,
+        ]),
       CommandGroup(
         name: "Day",
         subcommands: [

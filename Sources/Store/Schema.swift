@@ -18,6 +18,7 @@ enum Schema {
     migrator.registerMigration("2-checkin") { try $0.execute(sql: checkInTables) }
     migrator.registerMigration("3-kit") { try $0.execute(sql: kitTables) }
     migrator.registerMigration("4-tissue") { try $0.execute(sql: tissueTables) }
+    migrator.registerMigration("5-plan") { try $0.execute(sql: planTables) }
     return migrator
   }
 

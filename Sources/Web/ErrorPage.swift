@@ -41,6 +41,10 @@ struct ErrorPage: Sendable {
       self.init(.notFound, texts, .noOriginal, .noOriginalWords, [:], .runs)
     case .formatNotWritable(let format):
       self.init(.notFound, texts, .noFormat, .noFormatWords, ["format": format], .runs)
+    case .noPlan(let what, let place, _):
+      self.init(
+        .unprocessableContent, texts, .conflict, .conflictWords,
+        ["reason": "\(what), \(place)"], nil)
     case .conflict(let reason):
       self.init(.conflict, texts, .conflict, .conflictWords, ["reason": reason], nil)
     }

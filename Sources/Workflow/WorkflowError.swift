@@ -14,6 +14,8 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case noOriginal(run: Int64)
   /// The format cannot be written.
   case formatNotWritable(String)
+  /// No plan can be made: what is wrong, where, and what to do.
+  case noPlan(what: String, place: String, remedy: String)
   /// Somebody else has changed the same thing meanwhile.
   case conflict(String)
 }

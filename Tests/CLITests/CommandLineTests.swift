@@ -51,6 +51,7 @@ struct CommandLineTests {
     TRAINING SUBCOMMANDS:
       body                    How full the ledger of each tissue is, left and
                               right.
+      plan                    Plan weeks of training toward a goal, and say why.
       load                    What training has asked of heart, lungs and tissues,
                               day by day.
       fitness                 Critical speed, score and race times as ranges, from
@@ -102,7 +103,7 @@ struct CommandLineTests {
 
   static let commands = [
     "import", "add", "runs", "show", "inspect", "export", "delete", "athlete", "refresh", "backup",
-    "restore", "doctor", "demo", "serve", "whatif", "sprint", "kit", "ask",
+    "restore", "doctor", "demo", "serve", "whatif", "sprint", "kit", "ask", "plan",
   ]
 
   @Test("Every command explains itself", arguments: commands)
