@@ -83,7 +83,8 @@ let package = Package(
     room(
       "Web",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Workflow",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning",
+        "Workflow",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -129,9 +130,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Store",
-        "Workflow",
-        "Web",
+        "Quantities", "Evidence", "Biomechanics", "Logbook", "TrainingLoad", "Advice", "Planning",
+        "Store", "Workflow", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

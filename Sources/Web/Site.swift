@@ -57,6 +57,7 @@ public struct Site: Sendable {
     CheckInPage(desk: desk).addRoutes(to: router)
     SettingsPage(desk: desk).addRoutes(to: router)
     AskPage(desk: desk).addRoutes(to: router)
+    PlanPage(desk: desk).addRoutes(to: router)
     ScreeningPage(desk: desk).addRoutes(to: router)
     BodyPage(desk: desk).addRoutes(to: router)
     LoadPage(desk: desk).addRoutes(to: router)

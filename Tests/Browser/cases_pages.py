@@ -7,6 +7,7 @@ import tempfile
 from serving import assert_fits_and_is_accessible, gpx, opened
 
 PAGES = ["/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/ask", "/screening",
+         "/plan", "/plan/new",
          "/lab", "/style", "/evidence",
          "/evidence/C38", "/evidence/LOAD-01", "/evidence/minetti2002"]
 

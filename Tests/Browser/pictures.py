@@ -16,6 +16,7 @@ PAGES = {
     "ask-flag": "/ask?session=easy:5km&sign=chestPain", "ask-legs": "/ask?run=359",
     "ask-muscle": "/ask?q=Will+it+build+muscle", "screening": "/screening",
     "body": "/body", "body-tissue": "/body?tissue=achilles&side=left",
+    "plan": "/plan", "plan-week": "/plan?span=week", "plan-new": "/plan/new",
     "lab-compared": "/lab?place=ankle&amount=1&with=vest%3D6kg&with=grade%3D10",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}

@@ -19,7 +19,7 @@ enum SamplePages {
 
   static func all() -> [SamplePage] {
     own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages() + bodyPages()
-      + watchPages()
+      + watchPages() + planPages()
   }
 
   static func own() -> [SamplePage] {
@@ -101,7 +101,13 @@ enum SamplePages {
     return [
       report(weeks: [], total: 0), report(weeks: Array(repeating: 5000, count: 13), total: 80),
       unknown, report(weeks: Array(repeating: 0, count: 13), total: 80),
-    ].map { page("today", TodayView($0, formats: formats)) } + [
+    ].map { report in
+      var view = TodayView(report, formats: formats)
+      var sheet = planSheet()
+      if report.weeks.allSatisfy({ $0.meters == 0 }) { sheet.sessions = [] }
+      view.planned = PlannedToday(sheet, formats: formats)
+      return page("today", view)
+    } + [
       page(
         "today",
         TodayView(
@@ -188,11 +194,11 @@ enum SamplePages {
 
   private static func settings() -> [SamplePage] {
     func view(_ reader: Reader, _ draft: SettingsDraft, isSaved: Bool) -> SamplePage {
-      page(
-        "settings",
-        SettingsView(
-          reader, zones: .reserve, kit: isSaved ? kit : KitList(), today: today, draft: draft,
-          isSaved: isSaved))
+      var view = SettingsView(
+        reader, zones: .reserve, kit: isSaved ? kit : KitList(), today: today, draft: draft,
+        isSaved: isSaved)
+      view.feed = isSaved ? "/plan/calendar.ics?token=x" : nil
+      return page("settings", view)
     }
     var bad = SettingsDraft(FormFields(encoded: "heightMeters=17.8"))
     bad.complain("heightMeters", "too small")

@@ -64,6 +64,21 @@ public struct PlannedSession: Sendable, Hashable, Identifiable {
   public let claims: [String]
   /// Ids of choices that could take its place on the day at no more cost to any tissue.
   public let alternatives: [String]
+
+  /// A session of a plan, as it was kept.
+  public init(
+    id: String, day: Day, choice: SessionChoice, purpose: String, isDraft: Bool,
+    bindingRules: [String], claims: [String], alternatives: [String]
+  ) {
+    self.id = id
+    self.day = day
+    self.choice = choice
+    self.purpose = purpose
+    self.isDraft = isDraft
+    self.bindingRules = bindingRules
+    self.claims = claims
+    self.alternatives = alternatives
+  }
 }
 
 /// Promises that a plan could not hold together with its rules.
@@ -80,6 +95,18 @@ public struct PlanConflict: Sendable, Hashable {
   public let freedBy: [String]
   /// The day it is about, where it is about one.
   public let day: Day?
+
+  /// A conflict, as it was kept.
+  public init(
+    week: Int, given: String, promises: [String], fights: [String], freedBy: [String], day: Day?
+  ) {
+    self.week = week
+    self.given = given
+    self.promises = promises
+    self.fights = fights
+    self.freedBy = freedBy
+    self.day = day
+  }
 }
 
 /// How two weeks of a plan were found.

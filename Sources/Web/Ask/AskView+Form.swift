@@ -55,22 +55,6 @@ extension AskView.Form {
   }
 }
 
-extension Goal {
-  /// What it is called in the form.
-  fileprivate var label: AskText {
-    switch self {
-    case .muscle: .goalMuscle
-    case .speed: .goalSpeed
-    case .endurance: .goalEndurance
-    case .race: .goalRace
-    case .ultra: .goalUltra
-    case .health: .goalHealth
-    case .weight: .goalWeight
-    case .comeback: .goalComeback
-    }
-  }
-}
-
 extension LoadExperience {
   /// What it is called in the form.
   fileprivate var label: AskText {

@@ -1,7 +1,7 @@
 /// Texts that stand round every page.
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
-  case today, runs, bring, settings, addRun, ask, checkIn, body, load, fitness, lab
+  case today, runs, bring, settings, addRun, ask, plan, checkIn, body, load, fitness, lab
   case evidence, style, titleOfPage
 
   static let sheet = "shell"
@@ -20,6 +20,7 @@ enum ShellText: String, CatalogueText {
     case .addRun: "Add run"
     case .ask: "Ask"
     case .body: "Body"
+    case .plan: "Plan"
     case .load: "Load"
     case .fitness: "Fitness"
     case .lab: "Load lab"

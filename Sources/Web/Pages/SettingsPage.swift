@@ -140,6 +140,7 @@ struct SettingsPage: Sendable {
       ScreeningView.standing(
         try await desk.workbench.screening(), today: today, formats: reader.formats
       ).0
+    view.feed = try await desk.workbench.planFeedToken().map { "/plan/calendar.ics?token=" + $0 }
     let head = PageHead(
       template: "settings", title: reader.texts[SettingsText.title], place: .settings,
       scripts: ["settings.js"])

@@ -20,6 +20,8 @@ struct SettingsView: Sendable {
   var zonesDay: Field
   var zones: [Zone]
   var kit: KitView
+  /// The address of the calendar feed; nil while there is none.
+  var feed: String?
 
   /// A choice among few.
   struct Select: Sendable {

@@ -21,11 +21,15 @@ struct TodayPage: Sendable {
     let checkIns = try await desk.workbench.checkIns(since: report.today + -7)
     let watch = report.total == 0 ? nil : try await desk.workbench.watched(on: report.today)
     var head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
-    head.styles = ["checkin.css"]
+    head.styles = ["checkin.css", "plan.css"]
     var view = TodayView(report, checkIns: checkIns, watch: watch, formats: reader.formats)
     view.healthCheck = HealthCheckInvitation(
       try await desk.workbench.screening(), pause: try await desk.workbench.screeningPause(),
       today: report.today, formats: reader.formats)
+    if let kept = try await desk.workbench.plan() {
+      let sheet = try await PlanPage(desk: desk).sheet(kept, reader)
+      view.planned = PlannedToday(sheet, formats: reader.formats)
+    }
     return try desk.page(head, view, for: reader)
   }
 
@@ -48,6 +52,8 @@ struct TodayView: Sendable {
   var isEmpty: Bool
   /// The card that asks for the health check; nil while it holds, or was put off.
   var healthCheck: HealthCheckInvitation?
+  /// What the plan holds today; nil without a plan.
+  var planned: PlannedToday?
   var log: Log?
 
   /// What stands there once the log holds runs.

@@ -33,13 +33,15 @@ struct Shell: Sendable {
 
 /// The pages that have a place in the navigation.
 enum Place: CaseIterable, Sendable {
-  case today, runs, ask, bring, addRun, checkIn, body, load, fitness, lab, evidence, settings, style
+  case today, runs, ask, plan, bring, addRun, checkIn, body, load, fitness, lab, evidence
+  case settings, style
 
   var href: String {
     switch self {
     case .today: "/"
     case .runs: "/runs"
     case .ask: "/ask"
+    case .plan: "/plan"
     case .bring: "/import"
     case .addRun: "/runs/add"
     case .evidence: "/evidence"
@@ -58,6 +60,7 @@ enum Place: CaseIterable, Sendable {
     case .today: "today"
     case .runs: "runs"
     case .ask: "ask"
+    case .plan: "plan"
     case .bring: "up"
     case .addRun: "plus"
     case .evidence: "evidence"
@@ -76,6 +79,7 @@ enum Place: CaseIterable, Sendable {
     case .today: .today
     case .runs: .runs
     case .ask: .ask
+    case .plan: .plan
     case .bring: .bring
     case .addRun: .addRun
     case .evidence: .evidence
@@ -90,8 +94,8 @@ enum Place: CaseIterable, Sendable {
   }
 
   /// Those at the thumb; the rest is under More.
-  static let first: [Place] = [.today, .runs, .ask, .addRun, .bring]
+  static let first: [Place] = [.today, .runs, .ask, .body, .plan]
   static let others: [Place] = [
-    .checkIn, .body, .load, .fitness, .lab, .evidence, .settings, .style,
+    .addRun, .bring, .checkIn, .load, .fitness, .lab, .evidence, .settings, .style,
   ]
 }

@@ -16,6 +16,14 @@ extension Workbench {
   /// Makes a plan from today and keeps it. The same order again remakes the plan that is followed:
   /// near the old one, the next 48 hours as they were, and nothing that was missed stacked on.
   public func makePlan(_ order: PlanOrder) async throws(WorkflowError) -> KeptPlan {
+    let kept = try await newPlan(order)
+    let document = PlanDocument(kept).text
+    try await write { try $0.setPlanDocument(document, madeOn: kept.madeOn) }
+    return kept
+  }
+
+  /// A plan from today that nobody keeps yet.
+  func newPlan(_ order: PlanOrder) async throws(WorkflowError) -> KeptPlan {
     let today = try await firstOpenDay()
     var request = try await planRequest(order, on: today)
     var passed: [PlannedSession] = []
@@ -27,12 +35,9 @@ extension Workbench {
     }
     let asker = try await asker(on: today)
     let plan = try await Self.solve(request, for: asker)
-    let kept = KeptPlan(
+    return KeptPlan(
       order: order, firstDay: request.firstDay, madeOn: today, sessions: passed + plan.sessions,
       conflicts: plan.conflicts)
-    let document = PlanDocument(kept).text
-    try await write { try $0.setPlanDocument(document, madeOn: today) }
-    return kept
   }
 
   @concurrent
@@ -40,21 +45,22 @@ extension Workbench {
     _ request: PlanRequest, for asker: Runner
   ) async throws(WorkflowError) -> Plan {
     do {
-      return try planner(for: asker, request).plan(request)
+      return try Planner(library: library(for: asker)).plan(request)
     } catch {
       let parts = error.parts
       throw .noPlan(what: parts.what, place: parts.place, remedy: parts.remedy)
     }
   }
 
-  /// A planner whose doses come from the physics where the body is known, else from tables.
-  private static func planner(for asker: Runner, _ request: PlanRequest) -> Planner {
-    let speed = Speed.metersPerSecond(request.runner.easyMetersPerSecond)
+  /// The choices there are for one who asks: with doses from the physics where the body is known,
+  /// else from tables.
+  static func library(for asker: Runner) -> any ChoiceLibrary {
+    let speed = Speed.metersPerSecond(PlanRunner(asker).easyMetersPerSecond)
     guard let mass = asker.mass, let height = asker.height,
       let library = PhysicalChoices(
         body: Body(mass: mass, height: height, sex: asker.sex), easySpeed: speed)
-    else { return Planner() }
-    return Planner(library: library)
+    else { return TabulatedChoices() }
+    return library
   }
 
   /// Today, or tomorrow when something was done today.
@@ -93,6 +99,7 @@ extension Workbench {
     let month = past.filter { day - $0.day <= 28 }
     request.log.weeklyMinutes = month.reduce(0) { $0 + $1.runMinutes } / 4
     request.log.fill(from: ledgers, on: day + -1)
+    request.wishes = order.wishes
     request.health = PlanHealth(checkIns, on: day)
     return request
   }

@@ -39,11 +39,20 @@ struct PlanDocument: Codable {
     var day: String?
   }
 
+  struct Wishes: Codable {
+    var longWeekday: Int?
+    var hills: Bool
+    var hillWeeks: Int?
+    var loads: Bool
+    var doubles: Bool
+  }
+
   var goal: String
   var weeks: Int
   var raceDay: String?
   var raceKilometers: Double?
   var weekdays: [Int]
+  var wishes: Wishes?
   var firstDay: String
   var madeOn: String
   var sessions: [Session]
@@ -55,6 +64,7 @@ struct PlanDocument: Codable {
     raceDay = kept.order.race?.day.iso
     raceKilometers = kept.order.race?.kilometers
     weekdays = kept.order.weekdays
+    wishes = Wishes(kept.order.wishes)
     firstDay = kept.firstDay.iso
     madeOn = kept.madeOn.iso
     sessions = kept.sessions.map(Session.init)
@@ -89,6 +99,7 @@ struct PlanDocument: Codable {
     if let day = raceDay.flatMap({ Day(iso: $0) }), let raceKilometers {
       order.race = PlannedRace(day: day, kilometers: raceKilometers)
     }
+    if let wishes { order.wishes = wishes.wishes }
     return KeptPlan(
       order: order, firstDay: first, madeOn: made, sessions: held.compactMap(\.self),
       conflicts: conflicts.map {
@@ -96,6 +107,27 @@ struct PlanDocument: Codable {
           week: $0.week, given: $0.given, promises: $0.promises, fights: $0.fights,
           freedBy: $0.freedBy, day: $0.day.flatMap { Day(iso: $0) })
       })
+  }
+}
+
+extension PlanDocument.Wishes {
+  init(_ wishes: PlanWishes) {
+    longWeekday = wishes.longWeekday
+    hills = wishes.hasHills
+    hillWeeks = wishes.hillWeeks
+    loads = wishes.wantsLoads
+    doubles = wishes.wantsDoubles
+  }
+
+  var wishes: PlanWishes {
+    var wishes = PlanWishes()
+    wishes.longWeekday = longWeekday
+    wishes.hasHills = hills
+    wishes.hillWeeks = hillWeeks
+    wishes.wantsLoads = loads
+    wishes.wantsDoubles = doubles
+    wishes.hasSecondSlot = doubles
+    return wishes
   }
 }
 

@@ -12,6 +12,8 @@ public struct PlanOrder: Sendable, Hashable {
   public var race: PlannedRace?
   /// Minutes from Monday to Sunday.
   public var weekdays: [Int]
+  /// What the runner would like beside.
+  public var wishes = PlanWishes()
 
   /// An order.
   public init(goal: Goal, weeks: Int, race: PlannedRace? = nil, weekdays: [Int]) {

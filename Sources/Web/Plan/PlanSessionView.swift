@@ -1,0 +1,192 @@
+import Logbook
+import Planning
+import Quantities
+
+/// What the page of a planned session shows: what to do, what it is for, what it costs, what binds
+/// it, and what could stand in its place.
+struct PlanSessionView: Sendable {
+  var date: String
+  var back: String
+  var title: String
+  var look: String
+  var glyph: String
+  var size: String
+  var fate: String
+  var isDraft: Bool
+  var doneHref: String?
+  var notice: PlanView.Notice?
+  /// What a move would break, where that is asked.
+  var question: Question?
+  var purpose: String
+  var phase: String?
+  var picture: SessionPicture?
+  /// The session as it is typed; nil where the library has none.
+  var typed: String?
+  var cues: [Cue]
+  var hasCues: Bool
+  var doses: [Dose]
+  var rules: [PlanRuleLine]
+  var claims: [AskView.Link]
+  var hasClaims: Bool
+  var alternatives: [Alternative]
+  var hasAlternatives: Bool
+  var action: String
+  var fit: String?
+  /// Days it could be moved to; empty for what has passed.
+  var days: [Choice]
+  var canMove: Bool
+
+  /// What to mind.
+  struct Cue: Sendable {
+    var label: String
+    var words: String
+  }
+
+  /// What it costs a tissue, in minutes of easy running.
+  struct Dose: Sendable {
+    var name: String
+    var value: String
+    var band: String
+    var width: String
+    var low: String
+    var high: String
+  }
+
+  /// Something that could be done instead.
+  struct Alternative: Sendable {
+    var id: String
+    var title: String
+    var words: String
+    var action: String
+    var label: String
+  }
+
+  /// What a move would break, and whether it may be made all the same.
+  struct Question: Sendable {
+    var words: String
+    var breaches: [PlanRuleLine]
+    var day: String
+    /// Whether every broken rule may be set aside by who knows.
+    var mayGoOn: Bool
+  }
+
+  /// The page of a session.
+  init(_ session: PlannedSession, _ sheet: PlanSheet, formats: Formats) {
+    let texts = formats.texts
+    let words = SessionWords(formats: formats)
+    let choice = session.choice
+    let match = PlanMatch(sheet.sessions, sheet.doings)
+    let fate = match.fate(session, today: sheet.today)
+    let look = SessionLook(choice)
+    let entry = SessionLibrary.named(choice.entry)
+    let workout = choice.workout
+    date = formats.longDay(session.day, today: sheet.today)
+    back = "/plan?span=month&day=\(session.day.iso)#\(session.id)"
+    title = words.title(choice)
+    (self.look, glyph) = (look.color, look.glyph)
+    size = words.size(choice)
+    self.fate = texts[fate.label]
+    isDraft = session.isDraft
+    doneHref = match.done[session.id]?.href
+    purpose = entry?.purpose ?? session.purpose
+    phase = sheet.week(of: session.day)?.words(texts)
+    picture = workout.flatMap { SessionPicture($0, easySpeed: sheet.easySpeed, formats: formats) }
+    typed = workout?.text
+    cues = entry.map { Self.cues($0.cues, texts) } ?? []
+    doses = Self.doses(choice, words)
+    rules = (session.bindingRules + (entry?.rules ?? [])).uniqueLines
+    claims = (session.claims + (entry?.claims ?? [])).firsts.map { AskView.Link(evidence: $0) }
+    action = "/plan/\(session.id)/move"
+    fit = workout == nil ? nil : "/plan/\(session.id)/workout.fit"
+    let isOpen = fate == .planned && session.day >= sheet.today
+    days = isOpen ? Self.days(session, sheet, formats) : []
+    alternatives =
+      isOpen ? session.alternatives.compactMap { Alternative($0, for: session, words) } : []
+    (hasCues, hasClaims) = (!cues.isEmpty, !claims.isEmpty)
+    (hasAlternatives, canMove) = (!alternatives.isEmpty, !days.isEmpty)
+  }
+
+  private static func cues(_ cues: SessionCues, _ texts: Texts) -> [Cue] {
+    [
+      Cue(label: texts[PlanText.cueWarmUp], words: cues.warmUp),
+      Cue(label: texts[PlanText.cueWear], words: cues.wear),
+      Cue(label: texts[PlanText.cueForm], words: cues.form),
+    ]
+  }
+
+  private static func doses(_ choice: SessionChoice, _ words: SessionWords) -> [Dose] {
+    let formats = words.formats
+    let most = max(choice.doses.values.map(\.upper).max() ?? 0, 1)
+    func place(_ value: Double) -> String { percentage(100 * min(max(value / most, 0), 1)) }
+    return PlannedTissue.allCases.compactMap { tissue in
+      guard let dose = choice.doses[tissue] else { return nil }
+      let hasBand = dose.upper - dose.lower >= 0.5
+      return Dose(
+        name: tissue.title.asSentence, value: words.minutes(dose.nominal),
+        band: hasBand
+          ? formats.texts(
+            PlanText.band, ["low": formats.number(dose.lower), "high": formats.number(dose.upper)])
+          : "",
+        width: place(dose.nominal), low: place(dose.lower), high: place(dose.upper))
+    }
+  }
+
+  /// The days of its week and the next from today on, without its own.
+  private static func days(
+    _ session: PlannedSession, _ sheet: PlanSheet, _ formats: Formats
+  ) -> [Choice] {
+    let monday = session.day.startOfWeek(firstWeekday: 0)
+    return (0..<14).map { monday + $0 }
+      .filter { $0 >= sheet.today && $0 != session.day }
+      .map {
+        Choice(
+          value: $0.iso, label: formats.longDay($0, today: sheet.today),
+          isChosen: $0 == session.day + 1)
+      }
+  }
+}
+
+extension PlanSessionView.Alternative {
+  /// A choice by its id, `easy/M/none`; nil for what the library does not know.
+  init?(_ id: String, for session: PlannedSession, _ words: SessionWords) {
+    let parts = id.split(separator: "/").map(String.init)
+    guard parts.count == 3, let entry = SessionLibrary.named(parts[0]) else { return nil }
+    let texts = words.formats.texts
+    self.id = id
+    let piece = SessionLibrary.piece(named: parts[2])
+    let known = entry.title
+    title =
+      piece.map {
+        texts(PlanText.carrying, ["session": known, "what": words.words($0)])
+      } ?? known
+    let size = SessionSize(rawValue: parts[1])
+    self.words = [size.map { texts[$0.label] }, entry.purpose].compactMap(\.self)
+      .joined(separator: " · ")
+    action = "/plan/\(session.id)/swap"
+    label = texts(PlanText.swapFor, ["session": title])
+  }
+}
+
+extension SessionSize {
+  /// What to call it.
+  fileprivate var label: PlanText {
+    switch self {
+    case .small: .sizeSmall
+    case .medium: .sizeMedium
+    case .large: .sizeLarge
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order of their first.
+  fileprivate var firsts: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Rules of plans as lines; what is no rule of plans is a rule of evidence, which has its own
+  /// page and is left to the links.
+  fileprivate var uniqueLines: [PlanRuleLine] {
+    firsts.filter { PlanRule.named($0) != nil }.map(PlanRuleLine.init)
+  }
+}
