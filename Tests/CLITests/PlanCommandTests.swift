@@ -3,6 +3,7 @@ import Foundation
 import Logbook
 import Planning
 import Testing
+import Workflow
 
 @testable import CLI
 

@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Logbook
 import Planning

@@ -1,3 +1,4 @@
+import Advice
 import Hummingbird
 import Logbook
 import Planning
