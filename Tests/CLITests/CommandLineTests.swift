@@ -49,9 +49,8 @@ struct CommandLineTests {
       ask                     Ask whether to run with this load.
 
     TRAINING SUBCOMMANDS:
-      body                    How full the ledger of each tissue is, left and
-                              right.
       plan                    Plan weeks of training toward a goal, and say why.
+      body                    How full the ledger of each tissue is, left and right.
       load                    What training has asked of heart, lungs and tissues,
                               day by day.
       fitness                 Critical speed, score and race times as ranges, from
