@@ -27,7 +27,11 @@ extension SamplePages {
   }
 
   private static func sessionPages(_ sheet: PlanSheet, _ formats: Formats) -> [SamplePage] {
-    let pages = sheet.sessions.map { session in
+    // One that nothing binds, and that nothing can take the place of.
+    let free = PlannedSession(
+      id: "free", day: today + 1, choice: sheet.sessions[0].choice, purpose: "x", isDraft: false,
+      bindingRules: [], claims: [], alternatives: [])
+    let pages = (sheet.sessions + [free]).map { session in
       var view = PlanSessionView(session, sheet, formats: formats)
       view.notice = PlanView.Notice(
         words: "x", undo: .init(action: "/plan/a/swap", name: "other", value: "easy/S/none"))
@@ -82,7 +86,7 @@ extension SamplePages {
         session("easy", on: today, id: "today"),
         session("hill-sprints", on: today + 2, id: "hills", traits: [.run, .quality, .uphill]),
         session("high-resistance", on: today + 5, id: "vest", load: "vest5"),
-        session("intervals", on: today + 8, id: "fast", traits: [.run, .quality], isDraft: true),
+        session("intervals", on: today + 10, id: "fast", traits: [.run, .quality], isDraft: true),
       ],
       conflicts: [
         PlanConflict(

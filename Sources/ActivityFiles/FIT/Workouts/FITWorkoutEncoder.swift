@@ -102,8 +102,8 @@ extension Workout {
   fileprivate var sportNumbers: (sport: UInt8, subSport: UInt8) {
     var hasExercises = false
     var manners: Set<WorkoutStep.Manner> = []
-    for stretch in stretches {
-      switch stretch.part {
+    for part in parts.single {
+      switch part {
       case .exercise: hasExercises = true
       // What was not said is run.
       case .step(let step): manners.insert(step.manner ?? .easy)
@@ -112,5 +112,14 @@ extension Workout {
     }
     if manners.isSubset(of: [.rest, .mobility]) { return hasExercises ? (10, 20) : (10, 19) }
     return manners.isSubset(of: [.rest, .mobility, .walk]) ? (11, 0) : (1, 0)
+  }
+}
+
+extension [Workout.Part] {
+  /// The parts that are no repeats, each once.
+  fileprivate var single: [Workout.Part] {
+    flatMap { part in
+      if case .repeats(_, let inner) = part { inner.single } else { [part] }
+    }
   }
 }
