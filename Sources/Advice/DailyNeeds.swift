@@ -94,8 +94,8 @@ public struct DailyNeeds: Sendable, Hashable {
         key: "energy", amount: amount, unit: unit, rule: "NUT-02",
         sources: [.burke2018, .energyAvailability2020, .plimsollChoice],
         words: start
-          + " A third less upset the hormones of young women. At home nobody can measure this well. "
-          + "Always tired or cold, or periods gone? See a doctor.")
+          + " A third less upset the hormones of young women. At home nobody can measure this "
+          + "well. Always tired or cold, or periods gone? See a doctor.")
     }
     guard let mass = runner.mass?.kilograms else {
       let marks = Estimate(fineAvailability, low: fineAvailability, high: fineAvailability)

@@ -139,8 +139,8 @@ enum PlainVocabulary {
 }
 
 extension PlainVocabulary {
-  /// The known word that a misspelled one is nearest to: at most two letters added, lost or changed,
-  /// at most a third of it, and not the first; nil where none is so near.
+  /// The known word that a misspelled one is nearest to: at most two letters added, lost or
+  /// changed, at most a third of it, and not the first; nil where none is so near.
   static func nearest(_ word: String) -> String? {
     let allowed = min(2, word.count / 3)
     guard allowed > 0 else { return nil }

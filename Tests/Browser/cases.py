@@ -12,7 +12,7 @@ def found():
     """The functions named `case_…` of the files named `cases_….py`, in order."""
     for path in sorted(FOLDER.glob("cases_*.py")):
         module = importlib.import_module(path.stem)
-        for name, function in vars(module).items():
+        for name, function in list(vars(module).items()):
             if name.startswith("case_"):
                 yield path.stem.removeprefix("cases_"), name, function
 

@@ -19,8 +19,8 @@ struct BodyWords {
     + "from the side. Not a diagnosis; Plimsoll is not a medical device."
 
   private var legend: String {
-    "On \(ledgers.day.iso), as shares of each tissue's line, with the 80 % band. What is left is in "
-      + "easy kilometers: at 3 m/s, on the level, without a load."
+    "On \(ledgers.day.iso), as shares of each tissue's line, with the 80 % band. What is left is "
+      + "in easy kilometers: at 3 m/s, on the level, without a load."
   }
 
   private var table: Table {

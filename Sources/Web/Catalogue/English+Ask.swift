@@ -101,8 +101,8 @@ enum AskText: String, CatalogueText {
     case .better: "better in"
     case .othersNote:
       "“Better in” is the share of 1,000 draws in which it gives more for less than what you "
-        + "asked. Below 80 % the evidence cannot separate them. Doses and sets of exercises are our "
-        + "proposals, drawn from wide bands; nobody measured them."
+        + "asked. Below 80 % the evidence cannot separate them. Doses and sets of exercises are "
+        + "our proposals, drawn from wide bands; nobody measured them."
     case .unseparated: "The evidence cannot separate from it: {what}."
     case .speaksFor: "For"
     case .speaksAgainst: "Against"

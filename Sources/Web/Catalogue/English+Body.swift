@@ -67,8 +67,8 @@ enum BodyText: String, CatalogueText {
     case .regionUnknown: "{tissue}: {words}"
     case .tissues: "How full is each?"
     case .tissuesWords:
-      "Share of the line used, with its 80 % band, and what is left today in {unit} at 3 m/s on the "
-        + "level without a load. The fullest first."
+      "Share of the line used, with its 80 % band, and what is left today in {unit} at 3 m/s on "
+        + "the level without a load. The fullest first."
     case .tissue: "Tissue"
     case .used: "Used"
     case .band: "80 % band"
@@ -129,8 +129,8 @@ enum BodyText: String, CatalogueText {
     case .painMark: "P"
     case .before: "What came before it hurt?"
     case .beforeWords:
-      "The days of the two weeks before each pain on which most was added. It shows an order, not a "
-        + "cause."
+      "The days of the two weeks before each pain on which most was added. It shows an order, not "
+        + "a cause."
     case .beforeNone: "No pain was said of it in the last 90 days."
     case .painLine: "{day}: {score} of 10, {moment}"
     case .nothingBefore: "nothing was added in the two weeks before"
@@ -155,7 +155,8 @@ enum LedgerText: String, CatalogueText {
     switch self {
     case .usualBody:
       "{count} run is reckoned for a body of 70 kg and 1.75 m: the settings do not hold yours."
-        + "|{count} runs are reckoned for a body of 70 kg and 1.75 m: the settings do not hold yours."
+        + "|{count} runs are reckoned for a body of 70 kg and 1.75 m: the settings do not hold "
+        + "yours."
     case .level:
       "{count} run without an altitude counts as level.|{count} runs without an altitude count as "
         + "level."
@@ -164,8 +165,8 @@ enum LedgerText: String, CatalogueText {
         + "level and even."
     case .leftOut:
       "{count} run is left out: it says neither how far nor how long, or the mass it needs is not "
-        + "known.|{count} runs are left out: they say neither how far nor how long, or the mass they "
-        + "need is not known."
+        + "known.|{count} runs are left out: they say neither how far nor how long, or the mass "
+        + "they need is not known."
     case .notComputed:
       "{count} run is left out until its figures are computed.|{count} runs are left out until "
         + "their figures are computed."

@@ -8,8 +8,8 @@ enum RunDoseText: String, CatalogueText {
     switch self {
     case .title: "What did it ask of each tissue?"
     case .sub:
-      "In easy {unit}: at 3 m/s, on the level, without a load. Steps times the peak of a step to the "
-        + "power by which a tissue is worn; relative to you, never a stress."
+      "In easy {unit}: at 3 m/s, on the level, without a load. Steps times the peak of a step to "
+        + "the power by which a tissue is worn; relative to you, never a stress."
     case .tissue: "Tissue"
     case .perKilometer: "Per km"
     case .whole: "Whole run, {unit}"

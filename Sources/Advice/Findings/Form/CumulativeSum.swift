@@ -3,8 +3,8 @@ import Evidence
 /// A cumulative sum chart in both directions: it tells a lasting shift of a mean from chance.
 ///
 /// - Shape: S(t) = max(0, S(t − 1) + z − slack), and the same for −z; an alarm when either goes
-///   above the limit. A constant series at its mean never alarms; one shifted by d deviations does after
-///   about limit / (d − slack) readings.
+///   above the limit. A constant series at its mean never alarms; one shifted by d deviations
+///   does after about limit / (d − slack) readings.
 /// - Units: z and both parameters are standard deviations of a single reading.
 /// - Source: `Source.page1954`; slack 0.5 and limit 5 are the usual choice for a shift of one
 ///   deviation.

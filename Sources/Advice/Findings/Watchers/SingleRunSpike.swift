@@ -35,8 +35,8 @@ extension Watcher {
     var sighting = Sighting(
       isWithinError ? .tell : .ease,
       "\(written(meters / 1000, decimals: 1)) km is \(written(ratio, decimals: 2)) times the "
-        + "longest run of the 30 days before, \(written(longest / 1000, decimals: 1)) km; a tenth more is "
-        + "\(most) km."
+        + "longest run of the 30 days before, \(written(longest / 1000, decimals: 1)) km; a tenth "
+        + "more is \(most) km."
         + (isWithinError ? " It is within the error of the watch." : ""),
       today: "Let the next run be an easy and shorter one, and note tomorrow morning what hurts.")
     sighting.amount = Finding.Amount(
