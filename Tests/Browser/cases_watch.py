@@ -15,7 +15,7 @@ def case_pain_over_bone_stops_and_a_clinicians_yes_leads_to_the_ladder(browser, 
     with opened(browser, site) as (page, _):
         bring_a_run(page, site)
         page.goto(site.url + "/checkin")
-        page.locator("a[href='#pain-tibia-l'] .hit").first.click()
+        page.locator("a[href='#pain-tibia-l'] .region").first.click()
         page.locator("#pain-tibia-l").get_by_text("2", exact=True).click()
         page.locator(".check-in button.main").click()
         page.goto(site.url + "/")
