@@ -94,7 +94,21 @@ struct TissueLedgersTests {
         .usualBody(runs: 1), .level(runs: 1), .evenSpeed(runs: 1), .leftOut(runs: 1),
         .notComputed(runs: 1), .walks(1), .beforeTheLog,
       ])
-    #expect(ledgers.firstDay == Self.today + -60)
+    // What was not reckoned is not nothing: the ledger begins after it.
+    #expect(ledgers.firstDay == Self.today + -10)
+  }
+
+  @Test("Ledgers do not know what stands in them while runs are not reckoned")
+  func notReckoned() throws {
+    let reckoned = (0..<60).reversed().map { Self.run($0, RunDoses(Self.figures(7000))) }
+    #expect(Self.ledgers(reckoned).sides.allSatisfy { (try? $0.use(on: Self.today).get()) != nil })
+    let later = reckoned.map { $0.day == Self.today + -5 ? Self.run(5, nil) : $0 }
+    for side in Self.ledgers(later).sides {
+      #expect(side.use(on: Self.today) == .failure(.shortLog(missingDays: 23)))
+    }
+    let none = Self.ledgers([Self.run(3, nil)])
+    #expect(none.firstDay == Self.today)
+    #expect(none.assumptions.contains(.notComputed(runs: 1)))
   }
 
   @Test("Days after the last are rest: the ledger falls as one does that was told of it")

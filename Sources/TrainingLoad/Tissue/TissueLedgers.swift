@@ -26,7 +26,8 @@ public struct DosedRun: Sendable, Hashable, Identifiable {
 /// Every tissue's ledger on both sides through one day, from what a log holds.
 ///
 /// Shape: the doses of each day's runs and strength work, added up and given to `TissueLedger`.
-/// Units: easy kilometers. Range: the log's first run to the day. Doses add their bands, since they
+/// Units: easy kilometers. Range: from the log's first run, or after the last one that was not
+/// reckoned yet, to the day. Doses add their bands, since they
 /// share their doubts. Source: `TissueState` and `TissueLine`, choices of this project.
 public struct TissueLedgers: Sendable, Hashable {
   /// The day they were reckoned through.
@@ -88,7 +89,10 @@ public struct TissueLedgers: Sendable, Hashable {
     self.day = day
     let runs = log.runs.filter { $0.day <= day }
     self.runs = runs
-    firstDay = runs.map(\.day).min()
+    // A run that was not reckoned yet is not nothing: what is known of the log begins after it.
+    let notReckoned = runs.last { $0.doses == nil }?.day
+    let known = runs.filter { run in notReckoned.map { run.day > $0 } ?? true }
+    firstDay = known.map(\.day).min() ?? (runs.isEmpty ? nil : day)
     let checkIns = log.checkIns.filter { $0.day <= day }
     guard let firstDay else {
       sides = SidedLedger.sides { SidedLedger($0, side: $1, ledger: nil, checkIns: checkIns) }
@@ -96,7 +100,7 @@ public struct TissueLedgers: Sendable, Hashable {
       return
     }
     let work = log.work.filter { (firstDay...day).contains($0.day) }
-    let days = DoseDays(from: firstDay, through: day, runs: runs, work: work, of: log.athlete)
+    let days = DoseDays(from: firstDay, through: day, runs: known, work: work, of: log.athlete)
     let ledgers = LedgerTissue.all.indices.map { days.ledgers(place: $0) }
     sides = SidedLedger.sides { tissue, side in
       let pair = LedgerTissue.all.firstIndex(of: tissue).map { ledgers[$0] }
