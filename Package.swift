@@ -88,7 +88,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.copy("Templates"), .copy("Assets")]),
+      resources: [.copy("Templates"), .copy("Assets"), .copy("Languages")]),
     .executableTarget(
       name: "CLI",
       dependencies: [

@@ -6,6 +6,8 @@ import Workflow
 struct ErrorView: Sendable, Hashable {
   var title: String
   var words: String
+  /// The language of the words where it is not the page's.
+  var language: String?
   var action: Action?
 
   /// The way on.
@@ -69,8 +71,11 @@ struct ErrorPage: Sendable {
   ) {
     self.status = status
     let place = place ?? .today
+    // Why something failed is told by the modules, which speak English.
+    let isEnglish = blanks["reason"] != nil || blanks["allowed"] != nil
     view = ErrorView(
-      title: texts[title], words: texts(words, blanks),
+      title: texts[title], words: (isEnglish ? .english : texts)(words, blanks),
+      language: isEnglish ? Language.english.tag : nil,
       action: ErrorView.Action(href: place.href, label: texts[place.label]))
   }
 }
@@ -102,11 +107,16 @@ struct ErrorPages: RouterMiddleware {
     _ request: Request, _ page: (Texts) -> ErrorPage
   ) async throws -> Response {
     // A log that cannot be read must still be able to say so.
-    let reader = (try? await desk.reader()) ?? Reader(formats: Formats(Preferences()), athlete: nil)
-    let page = page(reader.texts)
-    if request.uri.path.hasPrefix("/api/") || request.headers[.accept] == "application/json" {
-      return try Problem(page).response()
+    let reader =
+      (try? await desk.reader())
+      ?? Reader(
+        formats: Formats(Preferences(), accepted: AcceptedLanguage.ofRequest ?? .english),
+        athlete: nil)
+    if request.uri.path.hasPrefix("/api/") {
+      return try Problem(page(Texts(language: .english))).response()
     }
+    let page = page(reader.texts)
+    if request.headers[.accept] == "application/json" { return try Problem(page).response() }
     let head = PageHead(template: "error", title: page.view.title, place: nil)
     return try desk.page(head, page.view, for: reader, status: page.status)
   }

@@ -44,6 +44,7 @@ public struct Site: Sendable {
   func router() -> Router<BasicRequestContext> {
     let router = Router(options: [.autoGenerateHeadEndpoints])
     router.add(middleware: SecurityHeaders())
+    router.add(middleware: AcceptedLanguages())
     router.add(middleware: ErrorPages(desk: desk))
     router.add(middleware: HostGuard(names: hosts))
     router.add(middleware: OriginGuard())

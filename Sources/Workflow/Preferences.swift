@@ -8,8 +8,8 @@ public struct Preferences: Sendable, Hashable, Codable {
   public var timeZone: String = "UTC"
   /// `system`, `light` or `dark`.
   public var theme: Theme = .system
-  /// The language of the pages, as a BCP 47 tag.
-  public var language: String = "en"
+  /// The language of the pages, as a BCP 47 tag; empty for the one that the browser asks for.
+  public var language: String = ""
   /// Whether times of day count to 24.
   public var twentyFourHours: Bool = true
   /// The key of the measure that training load is counted by; empty for the one that is known for

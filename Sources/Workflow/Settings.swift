@@ -37,6 +37,10 @@ extension Workbench {
       throw .invalid(
         input: "timeZone", value: preferences.timeZone, allowed: "a name such as Europe/Oslo")
     }
+    let tag = preferences.language
+    guard tag.utf8.count <= 35, tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") }) else {
+      throw .invalid(input: "language", value: tag, allowed: "a tag such as de")
+    }
     let measure = preferences.trainingLoadMeasure
     guard measure.isEmpty || TrainingLoadMeasure.named(measure) != nil else {
       throw .invalid(

@@ -26,6 +26,9 @@ enum SamplePages {
     firstPages() + runs() + imports() + settings() + evidence() + checkIns()
       + [
         page("error", ErrorPage(.noSuchRun(7), texts: reader.texts).view),
+        page(
+          "error",
+          ErrorPage(.invalid(input: "x", value: "y", allowed: "z"), texts: reader.texts).view),
         page("style", StyleView(formats: reader.formats)),
       ]
   }
@@ -34,7 +37,8 @@ enum SamplePages {
   static func page(_ template: String, _ page: some Sendable) -> SamplePage {
     let link = Shell.PlaceLink(href: "/", icon: "today", label: "x", isCurrent: true)
     let shell = Shell(
-      language: "en", theme: "dark", title: "x", mark: "/m", styles: ["/s"], scripts: ["/j"],
+      language: "en", someInEnglish: "x", theme: "dark", title: "x", mark: "/m", styles: ["/s"],
+      scripts: ["/j"],
       modules: ["/m"], places: [link], otherPlaces: [link], who: reader.who)
     return SamplePage(
       template: template, view: View(shell: shell, text: reader.texts, page: page))
@@ -202,6 +206,7 @@ enum SamplePages {
     }
     var bad = SettingsDraft(FormFields(encoded: "heightMeters=17.8"))
     bad.complain("heightMeters", "too small")
+    bad.complainInEnglish("kitName", "a name")
     let stranger = Reader(formats: reader.formats, athlete: Athlete(name: ""))
     return [
       view(

@@ -17,7 +17,7 @@ struct AskAPI: Sendable {
   @Sendable func answer(
     _ request: Request, context: BasicRequestContext
   ) async throws -> Response {
-    let reader = try await desk.reader()
+    let reader = try await desk.program()
     let today = reader.today(desk.workbench.now())
     let query = AskQuery(
       FormFields(queryOf: request), runner: try await desk.workbench.asker(on: today),

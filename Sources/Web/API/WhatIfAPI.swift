@@ -15,7 +15,7 @@ struct WhatIfAPI: Sendable {
   @Sendable func answer(
     _ request: Request, context: BasicRequestContext
   ) async throws -> Response {
-    let reader = try await desk.reader()
+    let reader = try await desk.program()
     let known = reader.athlete?.state(on: reader.today(desk.workbench.now())) ?? AthleteState()
     let query = LabQuery(FormFields(queryOf: request), known: known, formats: reader.formats)
     if let problem = FieldProblem(query, texts: reader.texts) {

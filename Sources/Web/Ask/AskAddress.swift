@@ -11,7 +11,7 @@ struct AskAddress: Sendable {
 
   /// Names of the address that say something of runner and day.
   static let names: Set<String> = Set(
-    AskInput.all.map(\.key) + [
+    AskInput.all.flatMap { [$0.key, $0.imperial?.key].compactMap(\.self) } + [
       "experience", "sex", "pregnant", "jointProblem", "cleared", "pain", "painPlace", "painSide",
       "painScore", "painKept", "sign", "sleptBadly", "illness",
     ])

@@ -8,13 +8,29 @@ struct AskInput: Sendable {
   let label: AskText
   var unit: UnitText?
   let allowed: ClosedRange<Double>
+  /// How it is asked in imperial units; nil where nothing differs.
+  var imperial: Imperial?
   let put: @Sendable (inout Question, Double) -> Void
+
+  /// The same number in another unit, under a name of its own so that no link changes its meaning.
+  struct Imperial: Sendable {
+    let key: String
+    let unit: UnitText
+    /// What one of it is in the metric unit, and where its zero lies there.
+    let scale: Double
+    var zero = 0.0
+
+    func metric(_ value: Double) -> Double { value * scale + zero }
+    func value(_ metric: Double) -> Double { (metric - zero) / scale }
+  }
 
   static let raceInDays = AskInput(key: "raceInDays", label: .raceInDays, allowed: 0...3650) {
     $0.raceInDays = Int($1)
   }
   static let temperature = AskInput(
-    key: "temperature", label: .temperature, unit: .celsius, allowed: -60...60
+    key: "temperature", label: .temperature, unit: .celsius, allowed: -60...60,
+    imperial: Imperial(
+      key: "temperatureFahrenheit", unit: .fahrenheit, scale: 5 / 9, zero: -32 * 5 / 9)
   ) { $0.weather = Weather(celsius: $1, humidity: $0.weather?.humidity) }
   static let humidity = AskInput(
     key: "humidity", label: .humidity, unit: .percent, allowed: 0...100
@@ -29,7 +45,9 @@ struct AskInput: Sendable {
     $0.runner.standing.runsPerWeek = $1
   }
   static let weeklyKilometers = AskInput(
-    key: "weeklyKilometers", label: .weeklyKilometers, unit: .kilometers, allowed: 0...1000
+    key: "weeklyKilometers", label: .weeklyKilometers, unit: .kilometers, allowed: 0...1000,
+    imperial: Imperial(
+      key: "weeklyMiles", unit: .miles, scale: Formats.metersPerMile / 1000)
   ) { $0.runner.standing.weeklyKilometers = $1 }
   static let age = AskInput(key: "age", label: .age, allowed: 5...120) { $0.runner.ageYears = $1 }
   static let mass = AskInput(

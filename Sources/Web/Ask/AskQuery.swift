@@ -10,6 +10,8 @@ struct AskQuery: Sendable {
   let fields: FormFields
   /// What needs a look, in words, by the name of its field.
   private(set) var problems: [String: String] = [:]
+  /// The fields whose problem is said by a reader of the modules, in English.
+  private(set) var saidInEnglish: Set<String> = []
   /// The question; nil when nothing was asked or something needs a look.
   private(set) var question: Question?
   /// What was understood, sound or not: what the form shows.
@@ -65,7 +67,7 @@ struct AskQuery: Sendable {
       do throws(HeavyLegsQuestion.TextError) {
         heavyLegs = try HeavyLegsQuestion(words, today: today)
       } catch {
-        problems["q"] = error.description.asSentence + "."
+        say("q", error)
       }
     }
   }
@@ -77,7 +79,7 @@ struct AskQuery: Sendable {
     do throws(PlainWords.TextError) {
       return Question(try PlainWords(text), runner: runner)
     } catch {
-      problems["q"] = error.description.asSentence + "."
+      say("q", error)
       return nil
     }
   }
@@ -85,7 +87,7 @@ struct AskQuery: Sendable {
   private mutating func built(_ asked: Question) -> Question? {
     var asked = asked
     var text = fields["session"] ?? ""
-    let amount = fields["amount"]?.filter { !$0.isWhitespace }.lowercased()
+    let amount = fields["amount"]?.filter { !$0.isWhitespace }.lowercased().withDecimalPoints
     if let amount, !text.contains(":") { text += ":" + amount }
     do throws(Session.TextError) {
       asked.session = try Session(text: text)
@@ -111,7 +113,9 @@ struct AskQuery: Sendable {
     let mass = asked.runner.assumedMass
     var set = LabSet()
     if !isByWords, let item = readPlace() { set.carriedLoad.items.append(item) }
-    let texts = fields.all("carry").flatMap { $0.split(separator: ",").map(\.trimmed) }
+    let texts = fields.all("carry").flatMap {
+      $0.withDecimalPoints.split(separator: ",").map(\.trimmed)
+    }
     for text in texts where !text.isEmpty {
       do throws(CarriedLoad.Item.TextError) {
         set.carriedLoad.items.append(try CarriedLoad.Item(text: text, bodyMass: mass))
@@ -189,7 +193,7 @@ struct AskQuery: Sendable {
       do throws(Pain.TextError) {
         pains.append(try Pain(text: text))
       } catch {
-        problems["pain"] = error.description.asSentence + "."
+        say("pain", error)
       }
     }
     let saysNone = fields["painPlace"] == "none" || fields.all("pain").contains("none")
@@ -207,7 +211,14 @@ struct AskQuery: Sendable {
     let side = isSided ? fields["painSide"].map { "-" + $0 } ?? "" : ""
     let kept = (fields["painKept"] ?? "").split(separator: ":").map(String.init)
     let words = kept.first == place ? kept.dropFirst() : []
-    return ([place + side + "=" + score] + words).joined(separator: ":")
+    let number = score.replacing(",", with: ".")
+    return ([place + side + "=" + number] + words).joined(separator: ":")
+  }
+
+  /// What a reader of texts says of one that it does not understand.
+  private mutating func say(_ key: String, _ error: some CustomStringConvertible) {
+    problems[key] = error.description.asSentence + "."
+    saidInEnglish.insert(key)
   }
 
   private func isOn(_ name: String) -> Bool {
@@ -215,16 +226,19 @@ struct AskQuery: Sendable {
   }
 
   private mutating func plain(_ input: AskInput) -> Double? {
-    guard let text = fields[input.key] else { return nil }
-    guard case .value(let value) = Typed.number(text), input.allowed.contains(value) else {
-      problems[input.key] = formats.texts(
-        AskText.badNumber,
-        [
-          "typed": text, "low": formats.shortest(input.allowed.lowerBound),
-          "high": formats.shortest(input.allowed.upperBound),
-        ])
-      return nil
+    let imperial = fields[input.key] == nil ? input.imperial : nil
+    guard let text = fields[imperial?.key ?? input.key] else { return nil }
+    if case .value(let typed) = Typed.number(text) {
+      let value = imperial?.metric(typed) ?? typed
+      if input.allowed.contains(value) { return value }
     }
-    return value
+    func end(_ value: Double) -> String { formats.shortest(imperial?.value(value) ?? value) }
+    problems[input.key] = formats.texts(
+      AskText.badNumber,
+      [
+        "typed": text, "low": end(input.allowed.lowerBound),
+        "high": end(input.allowed.upperBound),
+      ])
+    return nil
   }
 }

@@ -70,7 +70,7 @@ struct AskSheet: Sendable {
       }
       let band = [use.used.low, use.used.high].map { formats.percent($0).joined }
       return AskView.Dose.Row(
-        name: tissue.title,
+        name: texts[tissue.label],
         value: formats.percent(use.used.value).joined + " ("
           + texts(LabText.bandOf, ["low": band[0], "high": band[1]]) + ")")
     }
@@ -101,7 +101,7 @@ struct AskSheet: Sendable {
     return pains.map {
       texts(
         AskText.painOfTen,
-        ["place": $0.place.title.asSentence, "score": Numerals.plain($0.score, decimals: 1)])
+        ["place": PainWords(texts: texts).place($0.spot), "score": texts.short($0.score)])
     }.joined(separator: ", ")
   }
 

@@ -48,10 +48,11 @@ struct AskLook: Sendable, Hashable {
 extension AskView.Behind {
   init(_ answer: Advice.Answer, address: AskAddress, formats: Formats) {
     let texts = formats.texts
+    let english = Texts.english
     flips = answer.flips.map { flip in
-      texts(
+      english(
         AskText.flip,
-        ["change": flip.change.asSentence, "verdict": texts[AskLook(flip.verdict).word]])
+        ["change": flip.change.asSentence, "verdict": english[AskLook(flip.verdict).word]])
     }
     let best = answer.bestOfEachKind.prefix(Self.mostAlternatives)
     let scale = max(best.map(\.stimulusPerTissueDose.value).max() ?? 1, 0.1) * 1.6
@@ -61,7 +62,7 @@ extension AskView.Behind {
     let even = best.filter { !$0.isSeparated }.map(\.words)
     unseparated =
       even.isEmpty
-      ? nil : texts(AskText.unseparated, ["what": even.joined(separator: "; ")])
+      ? nil : english(AskText.unseparated, ["what": even.joined(separator: "; ")])
     sides = Self.sides(answer, texts: texts)
     cost = answer.cost.map { AskView.Cost($0, answer: answer, address: address, formats: formats) }
     dose = answer.dose.map { AskView.Dose($0, formats: formats) }

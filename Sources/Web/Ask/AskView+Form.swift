@@ -11,7 +11,7 @@ extension AskView.Form {
     words = filled.words
     let kind = query.draft?.session.kind ?? .easy
     sessions = SessionKind.all.map {
-      Choice(value: $0.key, label: $0.title, isChosen: $0 == kind)
+      Choice(value: $0.key, label: texts.name($0.key, of: .kinds), isChosen: $0 == kind)
     }
     amount = filled.amount
     load = filled.load
@@ -42,7 +42,7 @@ extension AskView.Form {
     painScore = filled.painScore
     signs = RedFlag.allCases.map {
       Choice(
-        value: $0.rawValue, label: $0.words.asSentence,
+        value: $0.rawValue, label: texts.name($0.rawValue, of: .signs).asSentence,
         isChosen: query.fields.all("sign").contains($0.rawValue))
     }
     sleptBadly = query.fields["sleptBadly"] != nil
@@ -97,9 +97,11 @@ private struct AskForm {
 
   var words: Field {
     let value = query.isByWords ? fields["q"] ?? "" : ""
-    return Field(
+    var field = Field(
       name: "q", label: texts[AskText.typeIt], value: value, error: query.problems["q"]
     ).with(hint: texts[AskText.typeHint])
+    field.errorLanguage = query.saidInEnglish.contains("q") ? Language.english.tag : nil
+    return field
   }
 
   var amount: Field {
@@ -160,20 +162,37 @@ private struct AskForm {
       Choice(value: "none", label: texts[AskText.nothingHurts], isChosen: chosen == "none"),
     ]
       + PainPlace.allCases.map {
-        Choice(value: $0.rawValue, label: $0.title.asSentence, isChosen: chosen == $0.rawValue)
+        Choice(
+          value: $0.rawValue, label: texts[PlaceText($0)].asSentence,
+          isChosen: chosen == $0.rawValue)
       }
   }
 
   /// A field that holds what was typed.
   func plain(_ name: String, _ label: AskText, problem: String? = nil) -> Field {
-    Field(
-      name: name, label: texts[label], value: fields[name] ?? "",
-      error: query.problems[problem ?? name])
+    let problem = problem ?? name
+    var field = Field(
+      name: name, label: texts[label], value: fields[name] ?? "", error: query.problems[problem])
+    field.errorLanguage = query.saidInEnglish.contains(problem) ? Language.english.tag : nil
+    return field
   }
 
   func field(_ input: AskInput) -> Field {
     var field = plain(input.key, input.label).asking("text", inputMode: "decimal")
     field.unit = input.unit.map { texts[$0] }
+    guard let imperial = input.imperial else { return field }
+    // What an address says in the other unit is shown in the reader's.
+    if formats.imperial {
+      field.name = imperial.key
+      field.unit = texts[imperial.unit]
+    }
+    let other = formats.imperial ? input.key : imperial.key
+    if let typed = fields[field.name] {
+      field.value = typed
+    } else if case .value(let value) = Typed.number(fields[other]) {
+      let shown = formats.imperial ? imperial.value(value) : imperial.metric(value)
+      field.value = formats.typed(shown, decimals: 1)
+    }
     return field
   }
 

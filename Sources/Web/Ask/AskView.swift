@@ -184,7 +184,8 @@ struct AskView: Sendable {
 
   private static func examples(_ texts: Texts) -> [Link] {
     [AskText.example1, .example2, .example3, .example4, .example5].map { text in
-      Link(href: "/ask" + FormFields([("q", texts[text])]).query, label: texts[text])
+      // Questions in words are read in English.
+      Link(href: "/ask" + FormFields([("q", Texts.english[text])]).query, label: texts[text])
     }
   }
 }

@@ -108,7 +108,7 @@ main.addEventListener('input', event => {
   const input = event.target;
   if (input.form !== form()) return;
   if (input.type === 'range') {
-    document.getElementById(input.dataset.for).value = input.value;
+    document.getElementById(input.dataset.for).value = input.value.replace('.', form().dataset.decimal);
     fill(input);
   } else if (input.type === 'text' || !input.type) settle();
   change();

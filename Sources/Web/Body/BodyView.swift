@@ -115,7 +115,7 @@ struct BodyView: Sendable {
       else {
         let blanks = [
           "tissue": words.texts[PlaceText(spot.place)].asSentence,
-          "words": words.texts[BodyText.notKnown].lowercased(),
+          "words": words.texts.withinSentence(words.texts[BodyText.notKnown]),
         ]
         return BodyMap.Region(
           href: "/checkin", label: words.texts(BodyText.regionUnknown, blanks), look: "mx")

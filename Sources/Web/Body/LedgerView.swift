@@ -79,7 +79,7 @@ struct LedgerView: Sendable {
     let worst = week.max { $0.pain.score < $1.pain.score }?.pain
     let pain = Stat(
       label: texts[BodyText.pain],
-      value: worst.map { Numerals.plain($0.score, decimals: 1) } ?? unknown,
+      value: worst.map { texts.short($0.score) } ?? unknown,
       unit: worst == nil ? "" : texts[BodyText.painOf],
       note: worst.map { texts[$0.moment.text] } ?? texts[BodyText.noPain])
     return [used, leftNow, repair, pain]
@@ -108,7 +108,7 @@ struct LedgerView: Sendable {
       BodyText.painLine,
       [
         "day": words.formats.shortDay(history.day, today: words.day),
-        "score": Numerals.plain(history.pain.score, decimals: 1),
+        "score": texts.short(history.pain.score),
         "moment": texts[history.pain.moment.text],
       ])
     let before = history.before.map { day, kilometers in
@@ -165,7 +165,7 @@ struct LedgerCharts {
         words: texts(
           BodyText.painFlag,
           [
-            "score": Numerals.plain(pain.score, decimals: 1), "moment": texts[pain.moment.text],
+            "score": texts.short(pain.score), "moment": texts[pain.moment.text],
           ]), href: "/checkin?day=\(day.iso)")
     }
     return chart.drawn(

@@ -12,9 +12,11 @@ struct TissueWords: Sendable {
 
   func name(_ tissue: LedgerTissue) -> String { texts[tissue.label] }
 
-  func name(_ side: SidedLedger) -> String {
-    let blanks = ["tissue": name(side.tissue)]
-    switch side.side {
+  func name(_ side: SidedLedger) -> String { name(side.tissue, side: side.side) }
+
+  func name(_ tissue: LedgerTissue, side: Pain.Side?) -> String {
+    let blanks = ["tissue": name(tissue)]
+    switch side {
     case .left: return texts(BodyText.left, blanks)
     case .right: return texts(BodyText.right, blanks)
     case nil: return blanks["tissue"] ?? ""
@@ -51,7 +53,7 @@ struct TissueWords: Sendable {
 
   /// A share with its band, in blanks.
   func blanks(_ side: SidedLedger) -> [String: String] {
-    var blanks = ["tissue": name(side), "words": words(side).lowercased()]
+    var blanks = ["tissue": name(side), "words": texts.withinSentence(words(side))]
     if let used = use(side)?.used {
       blanks["share"] = share(used.value)
       blanks["low"] = share(used.low)

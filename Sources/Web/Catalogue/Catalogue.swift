@@ -27,6 +27,7 @@ enum Catalogue {
   static let english: [String: [String: String]] = {
     var table: [String: [String: String]] = [:]
     for sheet in sheets { table[sheet.sheet] = texts(of: sheet) }
+    for list in NameSheet.all { table[list.sheet] = list.english }
     return table
   }()
 

@@ -5,7 +5,7 @@ enum SettingsText: String, CatalogueText {
   case thresholdHeartRate, thresholdPace, thresholdHint, history, historyWords, since, what, value
   case forget, forgetHead, nothingYet
   case display, displayWords, units, metric, imperial, week, timeZone, timeZoneHint, theme, system
-  case light, dark, clock, clock24, clock12
+  case light, dark, clock, clock24, clock12, language, languageOfBrowser
   case zones, zonesWords, basis, reserve, maximal, threshold, beats, lowerBound, zonesHint
   case zone, from, to, up, zonesUnknown, zonesDay, zonesReset
   case unreadable, tooSmallGuess, tooLargeGuess, outside, badYear, badDay, badZone, notRising
@@ -61,6 +61,8 @@ enum SettingsText: String, CatalogueText {
     case .clock: "Time of day"
     case .clock24: "17:42"
     case .clock12: "5:42 pm"
+    case .language: "Language"
+    case .languageOfBrowser: "As the browser asks"
     case .zones: "Heart-rate zones"
     case .zonesWords:
       "Zone 1 is the easiest. Where the zones begin, as a share of what you choose, or in beats."

@@ -2,7 +2,7 @@
 enum ShellText: String, CatalogueText {
   case brand, skip, main, more, morePages
   case today, runs, bring, settings, addRun, ask, plan, checkIn, body, load, fitness, lab
-  case evidence, style, titleOfPage
+  case evidence, style, titleOfPage, someInEnglish
 
   static let sheet = "shell"
 
@@ -28,6 +28,7 @@ enum ShellText: String, CatalogueText {
     case .checkIn: "Check in"
     case .style: "Style"
     case .titleOfPage: "{title} · Plimsoll"
+    case .someInEnglish: "Some parts of this page exist in English only."
     }
   }
 }
@@ -37,6 +38,7 @@ enum UnitText: String, CatalogueText {
   case kilometers, miles, perKilometer, perMile, meters, feet, beats, steps, kilograms, pounds
   case kilometersPerHour, milesPerHour, perHundredMeters, perHundredYards
   case minutes, watts, kilojoules, milliseconds, bodyWeightsPerSecond, kilonewtonsPerMeter, celsius
+  case fahrenheit, grams, ounces
   case centimeters, inches, unknown, percent
 
   static let sheet = "unit"
@@ -64,6 +66,9 @@ enum UnitText: String, CatalogueText {
     case .bodyWeightsPerSecond: "BW/s"
     case .kilonewtonsPerMeter: "kN/m"
     case .celsius: "°C"
+    case .fahrenheit: "°F"
+    case .grams: "g"
+    case .ounces: "oz"
     case .centimeters: "cm"
     case .inches: "in"
     case .unknown: "–"

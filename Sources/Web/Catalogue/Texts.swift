@@ -25,12 +25,27 @@ struct Texts: Sendable, MustacheParent {
     _ text: Text, count: Int, _ blanks: [String: String] = [:]
   ) -> String {
     let forms = self[text].split(separator: "|", omittingEmptySubsequences: false)
-    let form = min(language.form(count), forms.count - 1)
+    let form = min(language.grammar.form(count), forms.count - 1)
     var result = String(forms[max(0, form)])
     let number = Numerals(language: language).number(Double(count), decimals: 0)
     result.replaceAll("{count}", with: number)
     for (name, value) in blanks { result.replaceAll("{" + name + "}", with: value) }
     return result
+  }
+}
+
+extension Texts {
+  /// English, for sentences that hold a part in English.
+  static let english = Texts(language: .english)
+
+  /// A text that stands by itself as it stands within a sentence.
+  func withinSentence(_ text: String) -> String {
+    language.grammar.capitalizesNouns ? text : text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// A number with at most so many decimals.
+  func short(_ value: Double, decimals: Int = 1) -> String {
+    Numerals(language: language).short(value, decimals: decimals)
   }
 }
 

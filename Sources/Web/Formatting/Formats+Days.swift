@@ -34,7 +34,7 @@ extension Formats {
     texts(
       CalendarText.dayAndMonth,
       [
-        "day": String(day.civil.day),
+        "day": texts.language.dayOfMonth(day.civil.day),
         "month": texts[CalendarText.shortMonths[day.civil.month - 1]],
       ])
   }
@@ -66,7 +66,7 @@ extension Formats {
     return texts(
       pattern,
       [
-        "weekday": texts[weekdays[day.weekday]], "day": String(civil.day),
+        "weekday": texts[weekdays[day.weekday]], "day": texts.language.dayOfMonth(civil.day),
         "month": texts[months[civil.month - 1]], "year": String(civil.year),
       ])
   }

@@ -9,9 +9,17 @@ struct Formats: Sendable {
   /// The texts of that language.
   let texts: Texts
 
-  init(_ preferences: Preferences) {
+  /// - Parameter accepted: the language of those who have not chosen one.
+  init(_ preferences: Preferences, accepted: Language = .english) {
     self.preferences = preferences
-    texts = Texts(language: Language.of(preferences.language))
+    texts = Texts(language: Language.named(preferences.language) ?? accepted)
+  }
+
+  /// The same in English, for sentences that hold a part in English.
+  var inEnglish: Formats {
+    var preferences = preferences
+    preferences.language = Language.english.tag
+    return Formats(preferences)
   }
 
   /// International mile and foot.
@@ -20,6 +28,7 @@ struct Formats: Sendable {
   /// International pound.
   static let kilogramsPerPound = 0.453_592_37
   static let metersPerInch = 0.0254
+  static let kilogramsPerOunce = kilogramsPerPound / 16
 
   /// Whether lengths are in miles and feet.
   var imperial: Bool { preferences.units == .imperial }
@@ -30,6 +39,9 @@ struct Formats: Sendable {
   var numerals: Numerals { Numerals(language: texts.language) }
   /// What stands for a figure that is not known.
   var unknown: Amount { Amount(value: texts[UnitText.unknown], unit: "") }
+
+  /// A number as it stands in a field, to be typed over.
+  func typed(_ value: Double, decimals: Int) -> String { numerals.typed(value, decimals: decimals) }
 
   /// A number without a unit.
   func number(_ value: Double?, decimals: Int = 0) -> String {
@@ -79,6 +91,18 @@ struct Formats: Sendable {
       value: numerals.number(value, decimals: 1),
       unit: texts[imperial ? UnitText.pounds : .kilograms])
   }
+
+  /// What a shoe weighs, in whole grams or tenths of an ounce.
+  func smallMass(_ kilograms: Double?) -> Amount {
+    guard let kilograms, kilograms.isFinite else { return unknown }
+    let value = kilograms / smallMassKilograms
+    return Amount(
+      value: numerals.number(value, decimals: imperial ? 1 : 0),
+      unit: texts[imperial ? UnitText.ounces : .grams])
+  }
+
+  /// What one of the small unit of mass weighs.
+  var smallMassKilograms: Double { imperial ? Self.kilogramsPerOunce : 0.001 }
 
   /// A fraction as a percentage.
   func percent(_ fraction: Double?, decimals: Int = 0) -> Amount {

@@ -1,7 +1,11 @@
 /// Writes numbers as a language writes them.
 struct Numerals: Sendable {
-  /// Whose signs.
-  let language: Language
+  /// The signs of a language.
+  let signs: NumberSigns
+
+  init(_ signs: NumberSigns) { self.signs = signs }
+
+  init(language: Language) { signs = language.signs }
 
   /// A number with a fixed count of decimals, a true minus and grouped thousands.
   func number(_ value: Double, decimals: Int) -> String {
@@ -14,7 +18,7 @@ struct Numerals: Sendable {
     let whole = Int(scaled) / scale
     let rest = Int(scaled) % scale
     var text = grouped(whole)
-    if decimals > 0 { text += language.decimalSign + padded(rest, to: decimals) }
+    if decimals > 0 { text += signs.decimal + padded(rest, to: decimals) }
     return value < 0 && scaled > 0 ? "\u{2212}" + text : text
   }
 
@@ -24,19 +28,35 @@ struct Numerals: Sendable {
     return value > 0 && text.contains(where: { $0.isNumber && $0 != "0" }) ? "+" + text : text
   }
 
-  /// A number as a form takes it back: a point, no grouping, no needless zeros.
+  /// A number as machines take it: a point, no grouping, no needless zeros.
   static func plain(_ value: Double, decimals: Int) -> String {
-    var text = Numerals(language: .plain).number(value, decimals: decimals)
+    Numerals(.plain).typed(value, decimals: decimals)
+  }
+
+  /// A number as people type it into a field: no grouping, no needless zeros, a hyphen for minus.
+  func typed(_ value: Double, decimals: Int) -> String {
+    let ungrouped = Numerals(NumberSigns(decimal: signs.decimal, group: ""))
+    var text = ungrouped.number(value, decimals: decimals)
     if text.hasPrefix("\u{2212}") { text = "-" + text.dropFirst() }
-    guard text.contains(".") else { return text }
+    return shortened(text)
+  }
+
+  /// A number for reading with at most so many decimals: `7`, `7.5`.
+  func short(_ value: Double, decimals: Int) -> String {
+    shortened(number(value, decimals: decimals))
+  }
+
+  private func shortened(_ text: String) -> String {
+    guard text.contains(signs.decimal) else { return text }
+    var text = text
     while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
+    if text.hasSuffix(signs.decimal) { text.removeLast(signs.decimal.count) }
     return text
   }
 
   private func grouped(_ whole: Int) -> String {
     let digits = String(whole)
-    guard digits.count > 3, !language.groupSign.isEmpty else { return digits }
+    guard whole >= signs.leastGrouped, !signs.group.isEmpty else { return digits }
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {
@@ -44,7 +64,7 @@ struct Numerals: Sendable {
       rest = rest.dropLast(3)
     }
     groups.append(rest)
-    return groups.reversed().joined(separator: language.groupSign)
+    return groups.reversed().joined(separator: signs.group)
   }
 }
 
@@ -52,10 +72,4 @@ struct Numerals: Sendable {
 func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
-}
-
-extension Language {
-  /// Numbers as machines take them.
-  static let plain = Language(
-    tag: "", decimalSign: ".", groupSign: "", form: { _ in 0 }, table: [:])
 }

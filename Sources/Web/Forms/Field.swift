@@ -6,6 +6,8 @@ struct Field: Sendable {
   var unit: String?
   var hint: String?
   var error: String?
+  /// The language of what is wrong where it is not the page's.
+  var errorLanguage: String?
   var kind: String = "text"
   var inputMode: String?
   /// Whether the browser should offer a list: the id of it.

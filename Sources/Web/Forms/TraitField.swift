@@ -36,11 +36,11 @@ struct TraitField: Sendable {
   func typed(_ value: Double) -> String {
     switch trait {
     case .massKilograms:
-      Numerals.plain(formats.imperial ? value / Formats.kilogramsPerPound : value, decimals: 1)
+      formats.typed(formats.imperial ? value / Formats.kilogramsPerPound : value, decimals: 1)
     case .heightMeters:
-      Numerals.plain(formats.imperial ? value / Formats.metersPerInch : value * 100, decimals: 1)
+      formats.typed(formats.imperial ? value / Formats.metersPerInch : value * 100, decimals: 1)
     case .restingHeartRate, .maximalHeartRate, .thresholdHeartRate:
-      Numerals.plain(value, decimals: 0)
+      formats.typed(value, decimals: 0)
     case .thresholdSpeed: Formats.clock(formats.metersPerUnit / value)
     }
   }
@@ -69,7 +69,9 @@ struct TraitField: Sendable {
   /// Inches, or feet and inches as `5'10"` or `5 10`.
   private static func inches(_ text: String?) -> Typed {
     let parts = (text ?? "").split { "'’′\"” ".contains($0) }
-    guard parts.count == 2, let feet = Double(parts[0]), let inches = Double(parts[1]) else {
+    guard parts.count == 2, case .value(let feet) = Typed.number(String(parts[0])),
+      case .value(let inches) = Typed.number(String(parts[1]))
+    else {
       return Typed.number(text.map { String($0.filter { $0 != "\"" }) })
     }
     return .value(feet * 12 + inches)

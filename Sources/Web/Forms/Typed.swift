@@ -7,12 +7,17 @@ enum Typed: Sendable, Hashable {
   /// Not a number at all.
   case unreadable
 
-  /// A number with a decimal point or comma, and white space or a unit's letters around it.
+  /// A number with a decimal point or comma, and white space or a unit's letters around it. Where
+  /// both stand in it, the later one is the decimal sign and the other groups thousands.
   static func number(_ text: String?) -> Typed {
     guard let text = text?.trimmed, !text.isEmpty else { return .empty }
     var cleaned = text.filter { !$0.isWhitespace && $0 != "\u{202F}" }
     cleaned.replaceAll("\u{2212}", with: "-")
-    if cleaned.contains(","), !cleaned.contains(".") { cleaned.replaceAll(",", with: ".") }
+    if let comma = cleaned.lastIndex(of: ",") {
+      let point = cleaned.lastIndex(of: ".")
+      cleaned.replaceAll(point.map { $0 > comma } == true ? "," : ".", with: "")
+      cleaned.replaceAll(",", with: ".")
+    }
     while let last = cleaned.last, last.isLetter { cleaned.removeLast() }
     guard let value = Double(cleaned), value.isFinite else { return .unreadable }
     return .value(value)
@@ -49,5 +54,20 @@ enum Typed: Sendable, Hashable {
     guard case .value(let value) = self else { return self }
     let changed = change(value)
     return changed.isFinite ? .value(changed) : .unreadable
+  }
+}
+
+extension String {
+  /// The text with each comma between two digits as a point: what is typed of several numbers has
+  /// words between them, so that such a comma can only be a decimal one.
+  var withDecimalPoints: String {
+    var result = ""
+    var before: Character = " "
+    for (here, next) in zip(self, dropFirst() + " ") {
+      let isDecimal = here == "," && before.isNumber && next.isNumber
+      result.append(isDecimal ? "." : here)
+      before = here
+    }
+    return result
   }
 }

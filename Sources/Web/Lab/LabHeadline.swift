@@ -80,7 +80,7 @@ struct LabHeadline: Sendable {
     return texts(
       LabText.leadMost,
       [
-        "muscle": most.0.name(texts).asWithinSentence,
+        "muscle": texts.withinSentence(most.0.name(texts)),
         "change": "\(said.value.joined) (\(said.band))",
       ])
   }
@@ -107,9 +107,4 @@ struct LabMuscle: Sendable {
   func name(_ texts: Texts) -> String {
     texts(LabFigureText.torque, ["muscle": texts[muscle], "phase": texts[phase]])
   }
-}
-
-extension String {
-  /// The text with its first letter as it stands within a sentence.
-  fileprivate var asWithinSentence: String { prefix(1).lowercased() + dropFirst() }
 }

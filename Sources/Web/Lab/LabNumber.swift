@@ -126,8 +126,7 @@ struct LabNumber: Sendable, Hashable {
 
   /// A value as a field holds it, in the reader's unit.
   func typed(_ value: Double, _ formats: Formats) -> String {
-    Numerals.plain(
-      value / measure.factor(imperial: formats.imperial), decimals: measure.decimals)
+    formats.typed(value / measure.factor(imperial: formats.imperial), decimals: measure.decimals)
   }
 
   /// A value for reading, with its unit.

@@ -67,7 +67,7 @@ struct LabQuery: Sendable {
     if let item = readPlace() { set.carriedLoad.items.append(item) }
     for text in texts {
       do throws(LabSet.WordError) {
-        let words = try LabSet(words: text, bodyMass: state.body.mass)
+        let words = try LabSet(words: text.withDecimalPoints, bodyMass: state.body.mass)
         guard words == LabSet(carried: words.carriedLoad) else {
           throw LabSet.WordError(words: text)
         }
@@ -108,7 +108,7 @@ struct LabQuery: Sendable {
     let others = fields.all("with").map(\.trimmed).filter { !$0.isEmpty }
     for (index, words) in others.prefix(LabState.mostSets - 1).enumerated() {
       do {
-        state.sets.append(try LabSet(words: words, bodyMass: state.body.mass))
+        state.sets.append(try LabSet(words: words.withDecimalPoints, bodyMass: state.body.mass))
       } catch {
         problems["with\(index + 1)"] = formats.texts(LabText.badWith, ["typed": error.words])
       }

@@ -51,7 +51,7 @@ extension LabView.Warning {
     var words = warning.reason.asSentence + "."
     if let value = warning.value, let low = warning.low, let high = warning.high {
       let unit = warning.input == "speedMps" ? texts[LabFigureText.metersPerSecond] : "%"
-      let measured = texts(
+      let measured = Texts.english(
         LabText.measured,
         [
           "value": Amount(value: formats.number(value, decimals: 1), unit: unit).joined,

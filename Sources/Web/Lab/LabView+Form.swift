@@ -9,6 +9,7 @@ extension LabView.Form {
     let state = query.state
     let filled = FilledForm(query, formats: formats)
     units = formats.preferences.units.rawValue
+    decimal = texts.language.signs.decimal
     let place = filled.place
     places =
       LabPlace.all.map {

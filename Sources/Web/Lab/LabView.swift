@@ -47,6 +47,8 @@ struct LabView: Sendable {
   /// What can be asked.
   struct Form: Sendable {
     var units: String
+    /// The decimal sign of the fields, which the sliders write into.
+    var decimal: String
     var places: [Choice]
     var knobs: [Knob]
     var gaits: [Choice]

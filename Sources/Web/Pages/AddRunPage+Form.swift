@@ -95,7 +95,7 @@ struct TypedRunForm {
   private mutating func number(_ field: Field, within allowed: ClosedRange<Double>) -> Double? {
     let text = typed[field] ?? ""
     guard !text.isEmpty else { return nil }
-    guard let value = Double(text.replacing(",", with: ".")), value.isFinite else {
+    guard case .value(let value) = Typed.number(text) else {
       errors[field] = texts(RunFormText.notANumber, ["value": text])
       return nil
     }
@@ -103,8 +103,8 @@ struct TypedRunForm {
       errors[field] = texts(
         RunFormText.outOfRange,
         [
-          "value": text, "low": Numerals.plain(allowed.lowerBound, decimals: 3),
-          "high": Numerals.plain(allowed.upperBound, decimals: 0),
+          "value": text, "low": texts.short(allowed.lowerBound, decimals: 3),
+          "high": texts.short(allowed.upperBound, decimals: 0),
         ])
       return nil
     }

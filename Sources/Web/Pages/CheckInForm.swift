@@ -67,15 +67,15 @@ struct CheckInForm: Sendable {
     case .unreadable:
       errors[name] = formats.texts(
         CheckInText.unreadable,
-        ["typed": fields[name] ?? "", "example": Numerals.plain(7.5, decimals: 1)])
+        ["typed": fields[name] ?? "", "example": formats.typed(7.5, decimals: 1)])
     case .value(let value):
       if allowed.contains(value) { return value }
       errors[name] = formats.texts(
         CheckInText.outside,
         [
           "typed": fields[name] ?? "",
-          "low": Numerals.plain(allowed.lowerBound, decimals: 2),
-          "high": Numerals.plain(allowed.upperBound, decimals: 2),
+          "low": formats.texts.short(allowed.lowerBound, decimals: 2),
+          "high": formats.texts.short(allowed.upperBound, decimals: 2),
         ])
     }
     return nil

@@ -123,7 +123,7 @@ struct OutcomeWords: Sendable {
   /// A value with its unit.
   func amount(_ value: Double, _ unit: Outcome.Unit) -> String {
     Amount(
-      value: Numerals.plain(value / perUnit(unit), decimals: 1), unit: self.unit(unit)
+      value: texts.short(value / perUnit(unit)), unit: self.unit(unit)
     ).joined
   }
 

@@ -135,7 +135,7 @@ private struct CheckInFields {
   var soreness: CheckInView.Scale {
     .numbers(
       "soreness", texts[CheckInText.soreness], 0...10,
-      chosen: value("soreness", else: checkIn.soreness.map { Numerals.plain($0, decimals: 1) }),
+      chosen: value("soreness", else: checkIn.soreness.map { formats.typed($0, decimals: 1) }),
       texts: texts
     ).with(hint: texts[CheckInText.sorenessHint])
   }
@@ -158,7 +158,7 @@ private struct CheckInFields {
   }
 
   var sleep: Field {
-    let known = checkIn.sleepHours.map { Numerals.plain($0, decimals: 2) }
+    let known = checkIn.sleepHours.map { formats.typed($0, decimals: 2) }
     return Field(
       name: "sleepHours", label: texts[CheckInText.sleep],
       value: value("sleepHours", else: known), unit: texts[CheckInText.sleepUnit],

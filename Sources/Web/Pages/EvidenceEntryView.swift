@@ -20,6 +20,8 @@ struct EvidenceEntryView: Sendable {
     var term: String
     var text: String
     var href: String?
+    /// The language of the text where it is not the page's.
+    var language: String?
   }
 
   /// Claims or rules under a heading.
@@ -51,21 +53,22 @@ extension EvidenceEntryView {
 
   private init(_ claim: Claim, _ lines: EvidenceLines) {
     let texts = lines.texts
+    let english = Texts.english
     eyebrow = ([claim.id] + claim.kinds.map(lines.words)).joined(separator: " · ")
     title = claim.statement
     lead = claim.verdict.words
     add(.verdict, lines.words(claim.verdict.finding), texts)
     add(.strength, lines.words(claim.strength), texts)
-    add(.saidBy, claim.saidBy.map(\.described).joined(separator: "; "), texts)
+    say(.saidBy, claim.saidBy.map(\.described).joined(separator: "; "), texts)
     for passage in claim.passages {
-      let span = Self.span(passage.lines, texts)
+      let span = Self.span(passage.lines, english)
       facts.append(
         Fact(
           term: texts[EvidenceText.place], text: passage.document.title + ", " + span,
-          href: EvidenceLines.address(passage.document.id)))
+          href: EvidenceLines.address(passage.document.id), language: Language.english.tag))
     }
     if claim.isPartial { add(.note, texts[EvidenceText.partialWords], texts) }
-    add(.refutedBy, claim.refutedBy, texts)
+    say(.refutedBy, claim.refutedBy, texts)
     studies = claim.verdict.studies.compactMap(Study.named).map(lines.study)
     add(.saidOtherwise, claim.contradicts.compactMap(Claim.named).map(lines.line), texts)
     add(.rulesThatAnswer, claim.rules.map(lines.line), texts)
@@ -73,7 +76,8 @@ extension EvidenceEntryView {
       .questions,
       claim.disputes.map {
         EvidenceLink(
-          href: EvidenceLines.address($0.id), name: $0.question, words: $0.ourDefault)
+          href: EvidenceLines.address($0.id), name: $0.question, words: $0.ourDefault,
+          language: Language.english.tag)
       }, texts)
   }
 
@@ -82,11 +86,11 @@ extension EvidenceEntryView {
     let kind = rule.isSafety ? EvidenceText.safetyRule : .rule
     eyebrow = rule.id + " · " + texts[kind]
     title = rule.statement
-    add(.threshold, rule.threshold, texts)
-    add(.forWhom, rule.population, texts)
-    let caveat = rule.caveat.isEmpty ? "" : " · " + rule.caveat
-    add(.strength, lines.words(rule.strength) + caveat, texts)
-    add(.whenBroken, rule.whenBroken, texts)
+    say(.threshold, rule.threshold, texts)
+    say(.forWhom, rule.population, texts)
+    add(.strength, lines.words(rule.strength), texts)
+    say(.note, rule.caveat, texts)
+    say(.whenBroken, rule.whenBroken, texts)
     add(.sources, rule.sources.map(lines.link), texts)
     studies = rule.sources.compactMap { Study.named($0.key) }.map(lines.study)
     add(.claims, rule.claims.compactMap(Claim.named).map(lines.line), texts)
@@ -119,11 +123,12 @@ extension EvidenceEntryView {
     facts.append(
       Fact(
         term: texts[EvidenceText.citation],
-        text: source.citation + ". " + source.identifier.text, href: source.identifier.address))
+        text: source.citation + ". " + source.identifier.text, href: source.identifier.address,
+        language: Language.english.tag))
     if let study {
       let people = study.participants.map { ", n = \($0)" } ?? ""
-      add(.inWhom, study.population + people, texts)
-      add(.design, study.design, texts)
+      say(.inWhom, study.population + people, texts)
+      say(.design, study.design, texts)
       add(.status, lines.words(study.extent), texts)
     }
     add(.claimsThatRest, source.claims.map(lines.line), texts)
@@ -134,13 +139,15 @@ extension EvidenceEntryView {
   /// The parameters and figures that rest on a work.
   private static func numbers(from source: Source, _ lines: EvidenceLines) -> [EvidenceLink] {
     let parameters = Parameters.catalogue.filter { $0.source == source }.map { parameter in
-      let value = "\(parameter.estimate.value) \(parameter.unit)".trimmed
+      let number = lines.texts.short(parameter.estimate.value, decimals: 6)
+      let value = "\(number) \(parameter.unit)".trimmed
       return EvidenceLink(
         href: nil, name: parameter.meaning,
         words: value + " · " + lines.words(parameter.status))
     }
     let figures = Metric.all.filter { $0.sources.contains(source) }.map {
-      EvidenceLink(href: nil, name: $0.title, words: $0.definition)
+      EvidenceLink(
+        href: nil, name: $0.title, words: $0.definition, language: Language.english.tag)
     }
     return parameters + figures
   }
@@ -153,6 +160,13 @@ extension EvidenceEntryView {
   private mutating func add(_ term: EvidenceText, _ text: String, _ texts: Texts) {
     guard !text.isEmpty else { return }
     facts.append(Fact(term: texts[term], text: text, href: nil))
+  }
+
+  /// Tells something in the words of the evidence, which are English.
+  private mutating func say(_ term: EvidenceText, _ text: String, _ texts: Texts) {
+    guard !text.isEmpty else { return }
+    facts.append(
+      Fact(term: texts[term], text: text, href: nil, language: Language.english.tag))
   }
 
   private mutating func add(_ title: EvidenceText, _ lines: [EvidenceLine], _ texts: Texts) {

@@ -8,6 +8,7 @@ struct EvidenceLines: Sendable {
   func dispute(_ dispute: Dispute) -> SideBySide {
     SideBySide(
       id: dispute.id, href: Self.address(dispute.id), question: dispute.question,
+      language: Language.english.tag,
       scope: scope(dispute.claims.compactMap(Claim.named)),
       sides: [
         side(.yes, "good", "check", dispute.yes.compactMap(Claim.named)),

@@ -38,6 +38,8 @@ struct SideBySide: Sendable {
   var id: String
   var href: String?
   var question: String
+  /// The language of the question where it is not the page's.
+  var language: String?
   var scope: String
   var sides: [Side]
   /// What is done here by default.
@@ -83,6 +85,8 @@ struct EvidenceLink: Sendable {
   var href: String?
   var name: String
   var words: String
+  /// The language of the words where it is not the page's.
+  var language: String?
 }
 
 extension EvidenceView {
@@ -123,7 +127,7 @@ extension EvidenceView {
     return [
       pick(
         "place", .place,
-        EvidenceQuery.places.map { ($0, LoadKind.named($0)?.title ?? $0) }, query.place),
+        EvidenceQuery.places.map { ($0, texts.name($0, of: .loads)) }, query.place),
       pick(
         "kind", .kind, Claim.Kind.allCases.map { ($0.rawValue, lines.words($0)) },
         query.kind?.rawValue),

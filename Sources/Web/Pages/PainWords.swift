@@ -21,7 +21,7 @@ struct PainWords: Sendable {
     texts(
       CheckInText.painLine,
       [
-        "place": place(pain.spot), "score": Numerals.plain(pain.score, decimals: 1),
+        "place": place(pain.spot), "score": texts.short(pain.score),
         "moment": texts[pain.moment.text],
       ])
   }
@@ -30,12 +30,10 @@ struct PainWords: Sendable {
   func line(_ checkIn: CheckIn) -> String {
     var parts = checkIn.pains.map(pain)
     if let soreness = checkIn.soreness {
-      let score = Numerals.plain(soreness, decimals: 1)
-      parts.append(texts(CheckInText.sorenessLine, ["score": score]))
+      parts.append(texts(CheckInText.sorenessLine, ["score": texts.short(soreness)]))
     }
     if let hours = checkIn.sleepHours {
-      parts.append(
-        texts(CheckInText.sleepLine, ["hours": Numerals.plain(hours, decimals: 1)]))
+      parts.append(texts(CheckInText.sleepLine, ["hours": texts.short(hours)]))
     }
     if let quality = checkIn.sleepQuality {
       parts.append(texts(CheckInText.qualityLine, ["score": String(quality)]))

@@ -76,7 +76,7 @@ extension RunView.EditView {
     error = draft?.error
     sports = Self.sports(chosen: typed?["sport"] ?? summary.sport.rawValue, formats: formats)
     efforts = Self.efforts(
-      chosen: typed?["effort"] ?? summary.effort.map { Numerals.plain($0, decimals: 1) } ?? "",
+      chosen: typed?["effort"] ?? summary.effort.map { formats.typed($0, decimals: 1) } ?? "",
       formats: formats)
   }
 

@@ -38,7 +38,8 @@ struct RunFigures {
     }
     let said = reason ?? below ?? band ?? ""
     return RunView.FigureView(
-      label: label ?? metric.title, value: amount.value, unit: amount.unit, below: said,
+      label: label ?? texts.name(metric.key, of: .metrics), value: amount.value, unit: amount.unit,
+      below: said,
       isKnown: reason == nil, hasUnit: !amount.unit.isEmpty, hasBelow: !said.isEmpty,
       definition: metric.definition, rows: rows)
   }
@@ -84,8 +85,12 @@ struct RunFigures {
     case .percent: return formats.percent(value)
     case .tenths: return formats.percent(value, decimals: 1)
     case .milliseconds: return unit(value, 1000, 0, .milliseconds)
-    case .centimeters: return unit(value, 100, 1, .centimeters)
-    case .length: return unit(value, 1, 2, .meters)
+    case .centimeters:
+      return formats.imperial
+        ? unit(value, 1 / Formats.metersPerInch, 1, .inches) : unit(value, 100, 1, .centimeters)
+    case .length:
+      return formats.imperial
+        ? unit(value, 1 / Formats.metersPerFoot, 2, .feet) : unit(value, 1, 2, .meters)
     case .watts: return unit(value, 1, 0, .watts)
     case .mass: return formats.mass(value)
     case .energy: return unit(value, 0.001, abs(value) < 100_000 ? 1 : 0, .kilojoules)

@@ -95,10 +95,12 @@ struct RunHead {
   private static let spread = ".spread"
 
   private static func isOther(_ metric: Metric) -> Bool {
-    let isElsewhere =
-      headKeys.contains(metric.key) || metric.key.contains(".zone") || isBest(metric)
-      || metric.key.hasPrefix("dose.")
-    return !isElsewhere && !metric.key.hasSuffix(spread)
+    hasName(metric) && !headKeys.contains(metric.key) && !metric.key.hasSuffix(spread)
+  }
+
+  /// Whether a figure is shown under its own name.
+  static func hasName(_ metric: Metric) -> Bool {
+    !metric.key.contains(".zone") && !isBest(metric) && !metric.key.hasPrefix("dose.")
   }
 
   private static func isBest(_ metric: Metric) -> Bool { metric.key.hasPrefix("best.") }

@@ -132,12 +132,16 @@ struct RunTracks {
         unit: texts[UnitText.milliseconds])
     case .verticalOscillation:
       Style(
-        title: .oscillationTrack, token: "--q-bone", factor: 100, decimals: 1, least: 3,
-        unit: texts[UnitText.centimeters])
+        title: .oscillationTrack, token: "--q-bone",
+        factor: formats.imperial ? 1 / Formats.metersPerInch : 100, decimals: 1,
+        least: formats.imperial ? 1 : 3,
+        unit: texts[formats.imperial ? UnitText.inches : .centimeters])
     case .stepLength:
       Style(
-        title: .stepLengthTrack, token: "--q-bone", decimals: 2, least: 0.3,
-        unit: texts[UnitText.meters])
+        title: .stepLengthTrack, token: "--q-bone",
+        factor: formats.imperial ? 1 / Formats.metersPerFoot : 1, decimals: 2,
+        least: formats.imperial ? 1 : 0.3,
+        unit: texts[formats.imperial ? UnitText.feet : .meters])
     case .legSpringStiffness:
       Style(
         title: .stiffnessTrack, token: "--q-bone", factor: 0.001, decimals: 1, least: 3,
@@ -148,7 +152,9 @@ struct RunTracks {
         unit: texts[UnitText.bodyWeightsPerSecond])
     case .temperature:
       Style(
-        title: .temperatureTrack, token: "--q-back", least: 6, unit: texts[UnitText.celsius])
+        title: .temperatureTrack, token: "--q-back", factor: formats.imperial ? 1.8 : 1,
+        offset: formats.imperial ? 32 : 0, least: formats.imperial ? 10 : 6,
+        unit: texts[formats.imperial ? UnitText.fahrenheit : .celsius])
     default:
       Style(
         title: .gradeTrack, token: "--q-back", decimals: 2, least: 0,

@@ -171,7 +171,10 @@ enum EffortField: Hashable {
       self = .none
       return
     }
-    let value = Double(text.replacing(",", with: "."))
-    self = value.map { (0...10).contains($0) ? .said($0) : .wrong(text) } ?? .wrong(text)
+    guard case .value(let value) = Typed.number(text), (0...10).contains(value) else {
+      self = .wrong(text)
+      return
+    }
+    self = .said(value)
   }
 }

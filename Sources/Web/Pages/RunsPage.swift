@@ -129,4 +129,6 @@ struct Choice: Sendable {
   var value: String
   var label: String
   var isChosen: Bool
+  /// The language of its label where it is not the page's.
+  var language: String?
 }

@@ -6,6 +6,8 @@ struct SettingsDraft: Sendable {
   /// The fields as they were typed.
   let fields: FormFields
   private(set) var complaints: [String: String] = [:]
+  /// The fields of which the modules say what is wrong, in English.
+  private(set) var saidInEnglish: Set<String> = []
 
   init(_ fields: FormFields) { self.fields = fields }
 
@@ -14,6 +16,19 @@ struct SettingsDraft: Sendable {
 
   /// Says what is wrong with a field.
   mutating func complain(_ name: String, _ words: String) { complaints[name] = words }
+
+  /// Says in the words of the modules, which are English, what may stand in a field.
+  mutating func complainInEnglish(_ name: String, _ words: String) {
+    complaints[name] = words.asSentence + "."
+    saidInEnglish.insert(name)
+  }
+
+  /// The field with the language of what is wrong with it.
+  func marked(_ field: Field) -> Field {
+    var field = field
+    field.errorLanguage = saidInEnglish.contains(field.name) ? Language.english.tag : nil
+    return field
+  }
 
   /// What stands in a field: what was typed, else what is known.
   func value(_ name: String, else known: String) -> String {

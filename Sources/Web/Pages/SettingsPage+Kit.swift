@@ -13,15 +13,15 @@ extension SettingsPage {
 
   @Sendable func addKit(_ request: Request, context: BasicRequestContext) async throws -> Response {
     let fields = try await FormFields(bodyOf: request)
-    let texts = try await desk.reader().texts
+    let formats = try await desk.reader().formats
     var draft = SettingsDraft(fields)
-    let kind = draft.kitKind(texts: texts)
+    let kind = draft.kitKind(formats)
     if draft.isSound, let kind {
       do {
         _ = try await desk.workbench.addKit(Kit(name: fields["kitName"] ?? "", kind: kind))
       } catch {
         guard case .invalid(let input, _, let allowed) = error else { throw error }
-        draft.complain(input == "name" ? "kitName" : "shoeMass", allowed)
+        draft.complainInEnglish(input == "name" ? "kitName" : "shoeMass", allowed)
       }
     }
     return draft.isSound ? saved("kit") : try await page(draft)
@@ -59,7 +59,7 @@ extension SettingsPage {
         sport: fields["ruleSport"].flatMap { Sport(rawValue: $0) })
     } catch {
       guard case .invalid(_, _, let allowed) = error else { throw error }
-      draft.complain("ruleWord", allowed)
+      draft.complainInEnglish("ruleWord", allowed)
     }
     return draft.isSound ? saved("kit") : try await page(draft)
   }
@@ -77,7 +77,8 @@ extension SettingsPage {
 
 extension SettingsDraft {
   /// The kind of kit that was typed: a load, or shoes where no load was.
-  fileprivate mutating func kitKind(texts: Texts) -> Kit.Kind? {
+  fileprivate mutating func kitKind(_ formats: Formats) -> Kit.Kind? {
+    let texts = formats.texts
     if let typed = fields["kitLoad"] {
       if let load = WornWords.load(typed) { return .carried(load) }
       complain("kitLoad", texts(WornText.notALoad, ["typed": typed]))
@@ -85,7 +86,8 @@ extension SettingsDraft {
     }
     switch Typed.number(fields["shoeMass"]) {
     case .empty: return .shoes(massOfOne: nil)
-    case .value(let grams): return .shoes(massOfOne: .kilograms(grams / 1000))
+    case .value(let mass):
+      return .shoes(massOfOne: .kilograms(mass * formats.smallMassKilograms))
     case .unreadable:
       complain("shoeMass", texts(WornText.notAMass, ["typed": fields["shoeMass"] ?? ""]))
       return nil

@@ -87,6 +87,9 @@ struct SettingsPage: Sendable {
     let reader = try await desk.reader()
     var draft = SettingsDraft(fields)
     var preferences = reader.preferences
+    if fields.pairs.contains(where: { $0.name == "language" }) {
+      preferences.language = fields["language"].flatMap { Language.named($0)?.tag } ?? ""
+    }
     preferences.units = fields["units"].flatMap { .init(rawValue: $0) } ?? preferences.units
     preferences.theme = fields["theme"].flatMap { .init(rawValue: $0) } ?? preferences.theme
     if let day = fields["firstWeekday"].flatMap({ Int($0) }), (0...6).contains(day) {

@@ -19,6 +19,7 @@ extension SettingsView {
         })
     }
     return [
+      languages(chosen: draft.value("language", else: preferences.language), texts: texts),
       select(
         "units", .units, known: preferences.units.rawValue,
         Preferences.Units.allCases.map {
@@ -36,6 +37,19 @@ extension SettingsView {
       .measures(
         chosen: draft.value("measure", else: preferences.trainingLoadMeasure), texts: texts),
     ]
+  }
+
+  /// Each by its own name.
+  private static func languages(chosen: String, texts: Texts) -> Select {
+    let asked = Choice(
+      value: "", label: texts[SettingsText.languageOfBrowser],
+      isChosen: Language.named(chosen) == nil)
+    return Select(
+      name: "language", label: texts[SettingsText.language],
+      choices: [asked]
+        + Language.all.map {
+          Choice(value: $0.tag, label: $0.name, isChosen: $0.tag == chosen, language: $0.tag)
+        })
   }
 
   private static func label(of theme: Preferences.Theme) -> SettingsText {
@@ -71,7 +85,9 @@ extension SettingsView {
       Field(
         name: "zone\(zone)",
         label: texts(SettingsText.lowerBound, ["zone": String(zone)]),
-        value: draft.value("zone\(zone)", else: Numerals.plain(bound * factor, decimals: 1)),
+        value: draft.value(
+          "zone\(zone)", else: Numerals(language: texts.language).typed(bound * factor, decimals: 1)
+        ),
         unit: texts[isBeats ? UnitText.beats : .percent], error: draft.complaints["zone\(zone)"]
       ).asking("text", inputMode: "decimal")
     }

@@ -34,7 +34,7 @@ extension SettingsView {
     init(_ list: KitList, draft: SettingsDraft, formats: Formats) {
       let texts = formats.texts
       pieces = list.pieces.map { Piece($0, formats: formats) }
-      fields = Self.fields(draft: draft, texts: texts)
+      fields = Self.fields(draft: draft, formats: formats)
       rules = list.rules.map { Rule($0, of: list, texts: texts) }
       let chosen = Set(draft.fields.all("kit"))
       choices = list.pieces.map(\.kit).filter { $0.retiredOn == nil }.map {
@@ -42,9 +42,10 @@ extension SettingsView {
           value: String($0.id), label: $0.name, isChosen: chosen.contains(String($0.id)))
       }
       canRule = !choices.isEmpty
-      word = Field(
-        name: "ruleWord", label: texts[WornText.word], value: draft.value("ruleWord", else: ""),
-        error: draft.complaints["ruleWord"])
+      word = draft.marked(
+        Field(
+          name: "ruleWord", label: texts[WornText.word], value: draft.value("ruleWord", else: ""),
+          error: draft.complaints["ruleWord"]))
       let sports: [(String, String)] =
         [("", texts[WornText.anySport])]
         + Sport.allCases.map { ($0.rawValue, texts[RunNaming.sport($0)]) }
@@ -54,15 +55,17 @@ extension SettingsView {
         choices: sports.map { Choice(value: $0.0, label: $0.1, isChosen: $0.0 == asked) })
     }
 
-    private static func fields(draft: SettingsDraft, texts: Texts) -> [Field] {
+    private static func fields(draft: SettingsDraft, formats: Formats) -> [Field] {
+      let texts = formats.texts
       func field(_ name: String, _ label: WornText) -> Field {
-        Field(
-          name: name, label: texts[label], value: draft.value(name, else: ""),
-          error: draft.complaints[name])
+        draft.marked(
+          Field(
+            name: name, label: texts[label], value: draft.value(name, else: ""),
+            error: draft.complaints[name]))
       }
       var mass = field("shoeMass", .shoeMass).with(hint: texts[WornText.shoeMassHint])
         .asking("text", inputMode: "decimal")
-      mass.unit = "g"
+      mass.unit = formats.smallMass(0).unit
       return [
         field("kitName", .name),
         field("kitLoad", .newLoad).with(hint: texts[WornText.newLoadHint]), mass,

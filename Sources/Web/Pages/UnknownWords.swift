@@ -36,7 +36,7 @@ struct UnknownWords: Sendable {
     case .heartRate: texts[RunFigureText.heartRate]
     case .stepFrequency: texts[RunFigureText.stepFrequency]
     case .power: texts[RunFigureText.power]
-    case let named?: RunTracks.title(of: named, texts: texts).lowercased()
+    case let named?: texts.withinSentence(RunTracks.title(of: named, texts: texts))
     case nil: texts(RunFigureText.otherChannel, ["channel": key])
     }
   }

@@ -13,6 +13,8 @@ struct WatchView: Sendable {
   var left: [Row]
   var leftUnknown: String?
   var heart: String
+  /// The language of what is said of the heart where it is not the page's.
+  var heartLanguage: String?
 
   /// One finding.
   struct Item: Sendable {
@@ -52,13 +54,16 @@ struct WatchView: Sendable {
     unwatched = watch.report.unwatched.map { Row(name: $0.title, words: $0.reason) }
     hasUnwatched = !unwatched.isEmpty
     let known = watch.budget.tissues.filter { $0.leftKilometers != nil }
-    left = known.prefix(Self.tissues).map { Row($0, formats: formats) }
+    left = known.prefix(Self.tissues).map { Row($0, on: watch.budget.day, formats: formats) }
     leftUnknown =
       known.isEmpty
-      ? texts(
+      ? Texts.english(
         WatchText.leftUnknown,
-        ["reason": watch.budget.tissues.first?.reason ?? texts[WatchText.noLedger]]) : nil
-    heart = Self.heart(watch.budget, formats: formats)
+        ["reason": watch.budget.tissues.first?.reason ?? Texts.english[WatchText.noLedger]]) : nil
+    // Why it is not known is told by the modules, which speak English.
+    let isKnown = watch.budget.heart != nil
+    heart = Self.heart(watch.budget, formats: isKnown ? formats : formats.inEnglish)
+    heartLanguage = isKnown ? nil : Language.english.tag
   }
 
   private static func heart(_ budget: DayBudget, formats: Formats) -> String {
@@ -111,12 +116,12 @@ extension WatchView.Item {
 
   private static func figure(_ amount: Finding.Amount, formats: Formats) -> String {
     func number(_ value: Double) -> String {
-      formats.number(value, decimals: abs(value) < 10 ? 2 : abs(value) < 100 ? 1 : 0)
+      formats.inEnglish.number(value, decimals: abs(value) < 10 ? 2 : abs(value) < 100 ? 1 : 0)
     }
     let estimate = amount.estimate
     let unit = amount.unit.isEmpty ? "" : " " + amount.unit
     let isExact = estimate.low == estimate.high
-    return formats.texts(
+    return formats.inEnglish.texts(
       isExact ? WatchText.figure : .figureBand,
       [
         "meaning": amount.meaning, "value": number(estimate.value) + unit,
@@ -126,8 +131,8 @@ extension WatchView.Item {
 }
 
 extension WatchView.Row {
-  fileprivate init(_ tissue: DayBudget.OfTissue, formats: Formats) {
-    name = tissue.words.prefix(1).uppercased() + tissue.words.dropFirst()
+  fileprivate init(_ tissue: DayBudget.OfTissue, on day: Day, formats: Formats) {
+    name = TissueWords(day: day, formats: formats).name(tissue.tissue, side: tissue.side).asSentence
     func way(_ kilometers: Double?) -> String {
       formats.distance((kilometers ?? 0) * 1000).value
     }

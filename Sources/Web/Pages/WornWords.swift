@@ -49,14 +49,15 @@ struct WornWords {
     switch kit.kind {
     case .carried(let load): load.words.joined(separator: ", ")
     case .shoes(let mass?):
-      texts(WornText.shoesOf, ["mass": formats.number(mass.kilograms * 1000) + "\u{A0}g"])
+      texts(WornText.shoesOf, ["mass": formats.smallMass(mass.kilograms).joined])
     case .shoes(nil): texts[WornText.shoes]
     }
   }
 
   /// A load as it is typed into a form: by place and mass, or in words.
   static func load(_ typed: String) -> TypedLoad? {
-    TypedLoad(text: typed) ?? CarriedLoad.noted(in: typed).flatMap(TypedLoad.init)
+    TypedLoad(text: typed.withDecimalPoints)
+      ?? CarriedLoad.noted(in: typed).flatMap(TypedLoad.init)
   }
 
   private func placed(_ sum: String, on stretch: Worn.Stretch, of run: RunSummary) -> String {

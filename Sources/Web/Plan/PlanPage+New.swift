@@ -67,7 +67,7 @@ extension PlanForm {
     if let race = order.race {
       pairs.append(("raceDay", race.day.iso))
       let distance = race.kilometers * 1000 / formats.metersPerUnit
-      pairs.append(("raceDistance", Numerals.plain(distance, decimals: 2)))
+      pairs.append(("raceDistance", formats.typed(distance, decimals: 2)))
     }
     return FormFields(pairs)
   }

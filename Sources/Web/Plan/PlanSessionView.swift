@@ -56,7 +56,8 @@ struct PlanSessionView: Sendable {
   struct Alternative: Sendable {
     var id: String
     var title: String
-    var words: String
+    var size: String
+    var purpose: String
     var action: String
     var label: String
   }
@@ -122,7 +123,8 @@ struct PlanSessionView: Sendable {
       guard let dose = choice.doses[tissue] else { return nil }
       let hasBand = dose.upper - dose.lower >= 0.5
       return Dose(
-        name: tissue.title.asSentence, value: words.minutes(dose.nominal),
+        name: formats.texts.name(tissue.rawValue, of: .plannedTissues).asSentence,
+        value: words.minutes(dose.nominal),
         band: hasBand
           ? formats.texts(
             PlanText.band, ["low": formats.number(dose.lower), "high": formats.number(dose.upper)])
@@ -154,14 +156,14 @@ extension PlanSessionView.Alternative {
     let texts = words.formats.texts
     self.id = id
     let piece = SessionLibrary.piece(named: parts[2])
-    let known = entry.title
+    let known = texts.name(parts[0], of: .sessions)
     title =
       piece.map {
         texts(PlanText.carrying, ["session": known, "what": words.words($0)])
       } ?? known
     let size = SessionSize(rawValue: parts[1])
-    self.words = [size.map { texts[$0.label] }, entry.purpose].compactMap(\.self)
-      .joined(separator: " · ")
+    self.size = size.map { texts[$0.label] + " · " } ?? ""
+    purpose = entry.purpose
     action = "/plan/\(session.id)/swap"
     label = texts(PlanText.swapFor, ["session": title])
   }

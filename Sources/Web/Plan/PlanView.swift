@@ -73,7 +73,7 @@ struct PlanView: Sendable {
           [
             "number": String($0.index + 1),
             "count": String(sheet.weeks.count),
-            "phase": texts[$0.isDeload ? .deload : $0.phase.label].lowercased(),
+            "phase": texts.withinSentence(texts[$0.isDeload ? .deload : $0.phase.label]),
           ])
       } ?? texts[PlanText.title]
     conflicts = sheet.conflicts.map { Conflict($0, sheet, formats) }
@@ -118,6 +118,7 @@ extension PlanView.Proposal {
 extension PlanView.Conflict {
   fileprivate init(_ conflict: PlanConflict, _ sheet: PlanSheet, _ formats: Formats) {
     let texts = formats.texts
+    let english = Texts.english
     let week = texts(PlanText.weekNumber, ["number": String(conflict.week + 1)])
     when = conflict.day.map { formats.shortDay($0, today: sheet.today) } ?? week
     given = PlanRule.named(conflict.given)?.statement ?? conflict.given
@@ -126,7 +127,7 @@ extension PlanView.Conflict {
     freed =
       ways.isEmpty
       ? nil
-      : texts(PlanText.freedBy, ["ways": ways.joined(separator: texts[PlanText.orElse])])
+      : english(PlanText.freedBy, ["ways": ways.joined(separator: english[PlanText.orElse])])
   }
 }
 

@@ -57,15 +57,19 @@ struct SessionWords: Sendable {
 
   /// What a session is called, with what is carried.
   func title(_ choice: SessionChoice) -> String {
-    let name = SessionLibrary.named(choice.entry)?.title ?? SessionKind.named(choice.entry)?.title
-    let known = choice.traits.contains(.ladder) ? texts[PlanText.ladder] : name ?? choice.entry
+    let list = SessionLibrary.named(choice.entry) == nil ? NameSheet.kinds : .sessions
+    let known =
+      choice.traits.contains(.ladder)
+      ? texts[PlanText.ladder] : texts.name(choice.entry, of: list)
     guard let piece = SessionLibrary.piece(named: choice.carriedLoad) else { return known }
     return texts(PlanText.carrying, ["session": known, "what": words(piece)])
   }
 
   /// What is carried, and how much.
   func words(_ piece: WornPiece) -> String {
-    [piece.kind.title.lowercased(), piece.amount?.text].compactMap(\.self).joined(separator: " ")
+    [texts.withinSentence(texts.name(piece.kind.key, of: .loads)), piece.amount?.text].compactMap(
+      \.self
+    ).joined(separator: " ")
   }
 
   /// How much of it there is, as a cell has room for.

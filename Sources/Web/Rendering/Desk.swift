@@ -11,7 +11,16 @@ struct Desk: Sendable {
   func reader() async throws(WorkflowError) -> Reader {
     let preferences = try await workbench.preferences()
     let athlete = try await workbench.athlete()
-    return Reader(formats: Formats(preferences), athlete: athlete)
+    let accepted = AcceptedLanguage.ofRequest ?? .english
+    return Reader(formats: Formats(preferences, accepted: accepted), athlete: athlete)
+  }
+
+  /// A program that reads: in English and SI, whatever the pages are in.
+  func program() async throws(WorkflowError) -> Reader {
+    var preferences = try await workbench.preferences()
+    preferences.language = Language.english.tag
+    preferences.units = .metric
+    return Reader(formats: Formats(preferences), athlete: try await workbench.athlete())
   }
 
   /// A page in its frame.
@@ -33,7 +42,8 @@ struct Desk: Sendable {
       }
     }
     return Shell(
-      language: reader.texts.language.tag, theme: reader.theme,
+      language: reader.texts.language.tag, someInEnglish: reader.someInEnglish,
+      theme: reader.theme,
       title: reader.texts(ShellText.titleOfPage, ["title": head.title]),
       mark: press.assets.address(of: "mark.svg") ?? "",
       styles: head.vendorStyles.compactMap { press.vendor.address(of: $0) }
@@ -71,6 +81,11 @@ struct Reader: Sendable {
 
   var texts: Texts { formats.texts }
   var preferences: Preferences { formats.preferences }
+
+  /// What the frame says where a page has parts in English though it is in another language.
+  var someInEnglish: String? {
+    texts.language.tag == Language.english.tag ? nil : texts[ShellText.someInEnglish]
+  }
 
   /// The chosen theme; nil follows the system.
   var theme: String? {

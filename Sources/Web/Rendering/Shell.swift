@@ -3,6 +3,8 @@ import Workflow
 /// The frame round a page: head, navigation, the person.
 struct Shell: Sendable {
   var language: String
+  /// Shown where something on the page is marked as English; nil where all of it is.
+  var someInEnglish: String?
   /// `light` or `dark` where the reader chose; nil follows the system.
   var theme: String?
   var title: String

@@ -23,7 +23,7 @@ struct TissueCharts {
       days: days,
       courses: [
         DayChart.Course(
-          name: tissue.title, look: Self.look(tissue),
+          name: texts[tissue.label], look: Self.look(tissue),
           points: shares.map { share in
             DayChart.Point(
               day: share.day, value: share.used.map { 100 * $0.value },
