@@ -140,13 +140,14 @@ struct Ranking: Sendable {
 
 extension Situation {
   /// Whether a means is not offered though it may be allowed to who asks for it: jumps to
-  /// beginners, a load to those whose own weight is enough, hard runs to those who come back, more
-  /// than gentle sessions where something hurts.
+  /// beginners, a load to those whose own weight is enough, hard runs to those who come back, what
+  /// leaves the legs heavy before a race, more than gentle sessions where something hurts.
   fileprivate func withholds(_ means: Question) -> Bool {
     let kind = means.session.kind
     if kind == .jumps, tier < .settled || isOwnWeightEnough { return true }
     if means.carriedLoad.mass > .zero, isOwnWeightEnough { return true }
     if kind.isRun, kind.isHard, isComingBack { return true }
+    if isRaceNear, Self.heavyOnTheLegs.contains(kind) { return true }
     return isInPain && ![.easy, .recovery, .walk, .rest, .strength].contains(kind)
   }
 }

@@ -80,6 +80,14 @@ struct Situation: Sendable {
       || (runner.boneInjuryMonths ?? .infinity) < 12
   }
 
+  /// Whether a race is in the last ten days' reach, in which nothing is carried (LOAD-08).
+  var isRaceNear: Bool { question.raceInDays.map { (0...10).contains($0) } ?? false }
+  /// What leaves the legs heavy for days, and is not offered so near a race. Chosen.
+  static let heavyOnTheLegs: [SessionKind] = [
+    .stairs, .highResistance, .hills, .hillSprints, .sprints, .tow, .bands, .jumps, .strength,
+    .long,
+  ]
+
   /// Whether the load is new to the runner, which is taken for granted where nothing is known.
   var isFirstTime: Bool { (runner.experience ?? .none) == LoadExperience.none }
 

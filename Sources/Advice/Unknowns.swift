@@ -16,8 +16,7 @@ struct OpenInput: Sendable {
   /// Every input, those that matter most first.
   static let all: [OpenInput] = [
     load, amount, pain, screening, joints, bones, running, experience, longest, race, age,
-    pregnancy, birth, body,
-    goal, heat, humidity,
+    pregnancy, birth, illness, body, goal, heat, humidity,
   ]
 
   static let load = OpenInput(
@@ -37,6 +36,12 @@ struct OpenInput: Sendable {
     values: [
       ("with 3 in 10 at a tendon or muscle", { $0.pains = [Pain(.achilles, 3)] }),
       ("with any at a bone", { $0.pains = [Pain(.tibia, 1)] }),
+    ])
+  static let illness = OpenInput(
+    name: "illness", assumed: { _ in "taken as none" },
+    isOpen: { $0.question.illness == nil },
+    values: [
+      ("with a cold", { $0.illness = .aboveNeck }), ("with a fever", { $0.illness = .fever }),
     ])
   static let screening = OpenInput(
     name: "screening", assumed: { _ in "taken as clear" },

@@ -42,8 +42,10 @@ extension Workbench {
     try await read { log in
       let worn = try log.worn()
       var uses: [Int64: (runs: Int, meters: Double)] = [:]
-      for run in worn.isEmpty ? [] : try log.runExtents() {
-        guard let worn = worn[run.run] else { continue }
+      let runs =
+        worn.isEmpty ? [] : try log.datedRuns(in: .through(Day.typed.upperBound), keys: [])
+      for run in runs {
+        guard let worn = worn[run.id] else { continue }
         for number in Set(worn.loads.compactMap(\.kit?.id) + worn.shoes.map(\.id)) {
           uses[number, default: (0, 0)].runs += 1
           uses[number, default: (0, 0)].meters += run.distanceMeters ?? 0

@@ -11,7 +11,7 @@ extension Workbench {
   /// nothing. The windows are product choices, but for the 30 days of RUN-01.
   public func standing(on day: Day) async throws(WorkflowError) -> RunnerStanding {
     try await read { log in
-      let runs = try log.runExtents().filter { $0.sport == .running && $0.day <= day }
+      let runs = try log.datedRuns(in: .through(day), keys: []).filter { $0.sport == .running }
       return RunnerStanding(runs.reversed(), on: day)
     }
   }
@@ -19,10 +19,10 @@ extension Workbench {
 
 extension RunnerStanding {
   /// What runs up to a day say, the latest first.
-  init(_ runs: [RunExtent], on day: Day) {
+  init(_ runs: [DatedRun], on day: Day) {
     self.init()
     guard !runs.isEmpty else { return }
-    func since(_ days: Int) -> [RunExtent] { runs.filter { day.number - $0.day.number < days } }
+    func since(_ days: Int) -> [DatedRun] { runs.filter { day.number - $0.day.number < days } }
     let recent = since(28)
     runsPerWeek = Double(recent.count) / 4
     let meters = recent.compactMap(\.distanceMeters).reduce(0, +)
@@ -37,7 +37,7 @@ extension RunnerStanding {
   }
 
   /// Days since the first run after which no break was longer than 30 days; 0 in such a break.
-  private static func streakDays(_ runs: [RunExtent], on day: Day) -> Int {
+  private static func streakDays(_ runs: [DatedRun], on day: Day) -> Int {
     var first = day
     for run in runs {
       guard first.number - run.day.number <= 30 else { break }

@@ -6,7 +6,7 @@ extension AdviceRule {
   /// Ten days before a race nothing is carried.
   static let loadNearRace = AdviceRule("loadNearRace", rules: "LOAD-08", claims: "C82") {
     situation in
-    guard let days = situation.question.raceInDays, (0...10).contains(days), situation.isLoaded
+    guard let days = situation.question.raceInDays, situation.isRaceNear, situation.isLoaded
     else { return nil }
     let away = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"
     return Ruling(.no, "Your race is \(away). In the last ten days we carry nothing extra.")

@@ -15,6 +15,8 @@ public struct DatedRun: Sendable, Hashable {
   public let name: String?
   /// How hard it was, 0 to 10, as the runner said.
   public let effort: Double?
+  /// How far it went, where that is known.
+  public let distanceMeters: Double?
   /// How long in motion, as lists show it.
   public let movingSeconds: Double?
   /// Whether a load was carried on any part of it.
@@ -36,7 +38,8 @@ extension LogTransaction {
     var runs = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, day, sport, name, effort, movingSeconds, carriesLoad FROM run
+        SELECT id, day, sport, name, effort, distanceMeters, movingSeconds, carriesLoad
+        FROM run
         WHERE \(condition) ORDER BY startSeconds, id
         """,
       arguments: span
@@ -64,6 +67,7 @@ extension DatedRun {
   fileprivate init(row: Row) {
     self.init(
       id: row[0], day: Day(number: row[1]), sport: Sport(rawValue: row[2]) ?? .other,
-      name: row[3], effort: row[4], movingSeconds: row[5], carriesLoad: row[6])
+      name: row[3], effort: row[4], distanceMeters: row[5], movingSeconds: row[6],
+      carriesLoad: row[7])
   }
 }

@@ -9,8 +9,9 @@ public struct TissueLedger: Sendable, Hashable {
   public let firstDay: Day
   /// The dose of each day from the first on, in easy kilometers.
   public private(set) var doses: [Estimate]
-  /// Where the ledger stood after each.
-  public private(set) var states: [TissueState]
+  /// Where the ledger stood after each, in plain numbers: a long log has many.
+  private var tracks: [Tracks] = []
+  private let empty: TissueState
 
   /// The ledger of doses by day; days without one are days of rest.
   public init(
@@ -27,13 +28,16 @@ public struct TissueLedger: Sendable, Hashable {
     self.tissue = tissue
     self.firstDay = firstDay
     self.doses = doses
-    states = []
-    states.reserveCapacity(doses.count)
+    empty = TissueState(tissue)
+    tracks.reserveCapacity(doses.count)
     recompute(from: 0)
   }
 
   /// The last day.
   public var lastDay: Day { firstDay + (doses.count - 1) }
+
+  /// Where the ledger stood after each day.
+  public var states: [TissueState] { tracks.indices.map(state(at:)) }
 
   /// The dose of a day; nil outside the log.
   public func dose(on day: Day) -> Estimate? {
@@ -44,7 +48,7 @@ public struct TissueLedger: Sendable, Hashable {
   /// Where the ledger stood at the end of a day; nil outside the log.
   public subscript(day: Day) -> TissueState? {
     let index = day - firstDay
-    return states.indices.contains(index) ? states[index] : nil
+    return tracks.indices.contains(index) ? state(at: index) : nil
   }
 
   /// Puts another dose in the place of a day's and reckons anew what follows, nothing before it.
@@ -63,12 +67,16 @@ public struct TissueLedger: Sendable, Hashable {
   }
 
   private mutating func recompute(from index: Int) {
-    states.removeSubrange(index...)
-    var state = states.last ?? TissueState(tissue)
+    tracks.removeSubrange(index...)
+    var state = tracks.isEmpty ? empty : state(at: tracks.count - 1)
     for dose in doses[index...] {
       state.pass(dose)
-      states.append(state)
+      tracks.append(state.tracks)
     }
+  }
+
+  private func state(at index: Int) -> TissueState {
+    TissueState(empty, days: index + 1, tracks: tracks[index])
   }
 }
 

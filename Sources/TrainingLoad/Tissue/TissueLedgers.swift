@@ -27,8 +27,8 @@ public struct DosedRun: Sendable, Hashable, Identifiable {
 ///
 /// Shape: the doses of each day's runs and strength work, added up and given to `TissueLedger`.
 /// Units: easy kilometers. Range: from the log's first run, or after the last one that was not
-/// reckoned yet, to the day. Doses add their bands, since they
-/// share their doubts. Source: `TissueState` and `TissueLine`, choices of this project.
+/// reckoned yet, to the day. Doses add their bands, since they share their doubts. Source:
+/// `TissueState` and `TissueLine`, choices of this project.
 public struct TissueLedgers: Sendable, Hashable {
   /// The day they were reckoned through.
   public let day: Day
@@ -266,10 +266,10 @@ private struct DoseDays {
   /// The ledgers of both sides, one for both where no day differs.
   func ledgers(place: Int) -> (left: TissueLedger, right: TissueLedger) {
     let tissue = LedgerTissue.all[place]
-    let left = TissueLedger(tissue, from: firstDay, doses: days[place].map(\.left))
+    let left = TissueLedger(tissue, from: firstDay, doses: days[place].map { $0.left })
     guard tissue.hasSides, days[place].contains(where: { $0.left != $0.right }) else {
       return (left, left)
     }
-    return (left, TissueLedger(tissue, from: firstDay, doses: days[place].map(\.right)))
+    return (left, TissueLedger(tissue, from: firstDay, doses: days[place].map { $0.right }))
   }
 }

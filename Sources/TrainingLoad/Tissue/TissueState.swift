@@ -14,26 +14,31 @@ public struct TissueState: Sendable, Hashable {
   /// How many days the log holds.
   public private(set) var days = 0
   /// The middle, the doses' two ends and the repair time's two ends.
-  private var tracks: [Track]
+  private(set) var tracks = Tracks()
+  private let repairs: Repairs
 
   /// An empty ledger before its first day.
   public init(_ tissue: LedgerTissue) {
     self.tissue = tissue
-    let repair = tissue.repairDays.estimate
-    tracks = [
-      Track(repairDays: repair.value), Track(repairDays: repair.value),
-      Track(repairDays: repair.value), Track(repairDays: repair.low),
-      Track(repairDays: repair.high),
-    ]
+    repairs = Repairs(tissue.repairDays.estimate)
+  }
+
+  /// A ledger as it stood after some days.
+  init(_ empty: TissueState, days: Int, tracks: Tracks) {
+    self = empty
+    self.days = days
+    self.tracks = tracks
   }
 
   /// Lets a day with this dose pass.
   public mutating func pass(_ dose: Estimate) {
     let isOpening = days < TissueParameter.leastDays
     days += 1
-    for (index, amount) in [dose.value, dose.low, dose.high, dose.value, dose.value].enumerated() {
-      tracks[index].pass(amount, isOpening: isOpening)
-    }
+    tracks.middle.pass(dose.value, repairs.middle, isOpening: isOpening)
+    tracks.low.pass(dose.low, repairs.middle, isOpening: isOpening)
+    tracks.high.pass(dose.high, repairs.middle, isOpening: isOpening)
+    tracks.quick.pass(dose.value, repairs.quick, isOpening: isOpening)
+    tracks.slow.pass(dose.value, repairs.slow, isOpening: isOpening)
   }
 
   /// Lets a day without running pass.
@@ -61,15 +66,20 @@ public struct TissueState: Sendable, Hashable {
   ) throws(Unknown) -> TissueUse {
     let missing = TissueParameter.leastDays - days
     guard missing <= 0 else { throw .shortLog(missingDays: missing) }
-    let lines = tracks.map {
+    let ways = [
+      (tracks.middle, repairs.middle), (tracks.low, repairs.middle), (tracks.high, repairs.middle),
+      (tracks.quick, repairs.quick), (tracks.slow, repairs.slow),
+    ]
+    let lines = ways.map { track, repair in
       TissueLine(
-        tissue, capacity: $0.capacity(days), standing: standing, repairDays: $0.repairDays)
+        tissue, capacity: track.capacity(days), standing: standing, repairDays: repair.days)
     }
     guard lines.allSatisfy({ $0.limit > 0 }) else { throw .noLine }
-    let shares = zip(tracks, lines).map { $0.standing(days) / $1.limit }
+    let standings = ways.map { track, repair in track.standing(days, repair) }
+    let shares = zip(standings, lines).map { $0 / $1.limit }
     return TissueUse(
       used: Estimate(shares[0], varied: [(shares[1], shares[2]), (shares[3], shares[4])]),
-      standing: tracks[0].standing(days), line: lines[0])
+      standing: standings[0], line: lines[0])
   }
 }
 
@@ -92,35 +102,58 @@ public struct TissueUse: Sendable, Hashable {
   }
 }
 
+/// A ledger reckoned in five ways: plain numbers, of which a long log holds many.
+struct Tracks: Sendable, Hashable {
+  var middle = Track()
+  /// With the low ends of the doses, and with the high ones.
+  var low = Track(), high = Track()
+  /// With the short end of the repair time, and with the long one.
+  var quick = Track(), slow = Track()
+}
+
+/// A repair time and the share that it leaves of a dose after a day.
+private struct Repair: Sendable, Hashable {
+  let days: Double
+  let retention: Double
+
+  init(days: Double) {
+    self.days = days
+    retention = LedgerTissue.retention(repairDays: days)
+  }
+}
+
+/// The repair times of a tissue: the middle and both ends of the band.
+private struct Repairs: Sendable, Hashable {
+  let middle, quick, slow: Repair
+
+  init(_ days: Estimate) {
+    middle = Repair(days: days.value)
+    quick = Repair(days: days.low)
+    slow = Repair(days: days.high)
+  }
+}
+
 /// One way of reckoning a ledger: with one repair time and one end of the doses.
-private struct Track: Sendable, Hashable {
-  let repairDays: Double
-  private let retention: Double
+struct Track: Sendable, Hashable {
   private var residual = 0.0
   private var weighted = 0.0
   private var opening = 0.0
-  /// What is left of what stood there before the log.
-  private var forgotten = 1.0
-
-  init(repairDays: Double) {
-    self.repairDays = repairDays
-    retention = LedgerTissue.retention(repairDays: repairDays)
-  }
 
   private static let pace = 1 / TissueParameter.capacityDays.value
 
-  mutating func pass(_ dose: Double, isOpening: Bool) {
-    residual = residual * retention + dose
+  fileprivate mutating func pass(_ dose: Double, _ repair: Repair, isOpening: Bool) {
+    residual = residual * repair.retention + dose
     weighted += (dose - weighted) * Self.pace
-    forgotten *= retention
     if isOpening { opening += dose / Double(TissueParameter.leastDays) }
   }
 
   /// What stands in the ledger, with what is left from before the log.
-  func standing(_ days: Int) -> Double { residual + forgotten * opening / (1 - retention) }
+  fileprivate func standing(_ days: Int, _ repair: Repair) -> Double {
+    residual + Double.pow(repair.retention, days) * opening / (1 - repair.retention)
+  }
 
   /// The mean dose of a day, later days weighing more.
-  func capacity(_ days: Int) -> Double {
+  fileprivate func capacity(_ days: Int) -> Double {
     weighted / (1 - Double.pow(1 - Self.pace, days))
   }
 }

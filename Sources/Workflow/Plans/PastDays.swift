@@ -8,15 +8,11 @@ extension LogTransaction {
   /// The longest run of a week of two runs and more is its long run; a run that felt 6 of 10 and
   /// harder was a hard one. Product choices: a recording does not say what it was meant to be.
   func pastDays(_ span: ClosedRange<Day>) throws -> [PastDay] {
-    let meters = Dictionary(
-      uniqueKeysWithValues: try runExtents().filter { span.contains($0.day) }.map {
-        ($0.run, $0.distanceMeters ?? 0)
-      })
     var days: [Day: PastDay] = [:]
     for run in try datedRuns(in: span, keys: []) where run.sport == .running {
       var day = days[run.day] ?? PastDay(day: run.day)
       day.runMinutes += (run.movingSeconds ?? 0) / 60
-      day.longestKilometers = max(day.longestKilometers, (meters[run.id] ?? 0) / 1000)
+      day.longestKilometers = max(day.longestKilometers, (run.distanceMeters ?? 0) / 1000)
       day.traits.insert(.run)
       if let effort = run.effort, effort >= 6 { day.traits.insert(.quality) }
       day.isLoaded = day.isLoaded || run.carriesLoad
