@@ -20,6 +20,10 @@
   const rule = () => form.elements.duplicates.value;
   const fill = (text, blanks) => text.replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
 
+  /** Which of the forms of a text belongs to a number: one, or the other. */
+  const plurals = new Intl.PluralRules(document.documentElement.lang || "en");
+  const plural = (number) => plurals.select(number) === "one" ? 0 : 1;
+
   /** The name of the file that says what was carried: `run.load.json` for `run.fit` or `run.fit.gz`. */
   const sidecarName = (name) => name.replace(/\.gz$/i, "").replace(/(?<=[^/])\.[^./]*$/, "") + ".load.json";
 
@@ -135,7 +139,7 @@
     }
     const words = find("count-words").content.querySelector(`[data-result=${result}]`).textContent.split("|");
     kind.row.hidden = kind.number < 1;
-    kind.row.querySelector("b").textContent = fill(words[kind.number === 1 ? 0 : words.length - 1], { count: kind.number });
+    kind.row.querySelector("b").textContent = fill(words[plural(kind.number)] ?? words[0], { count: kind.number });
     seen.set(result, kind);
   }
 

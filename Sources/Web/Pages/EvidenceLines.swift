@@ -54,7 +54,8 @@ struct EvidenceLines: Sendable {
 
   /// A claim on a few lines.
   func line(_ claim: Claim) -> EvidenceLine {
-    let partial = claim.isPartial ? " · " + texts[EvidenceText.partial] : ""
+    // Who says so is named in English, and so is what goes with it.
+    let partial = claim.isPartial ? " · " + Texts.english[EvidenceText.partial] : ""
     return EvidenceLine(
       id: claim.id, href: Self.address(claim.id), statement: claim.statement,
       strokes: Self.strokes(claim.strength), strength: words(claim.strength),
@@ -84,8 +85,9 @@ struct EvidenceLines: Sendable {
   func link(_ document: Document) -> EvidenceLink {
     EvidenceLink(
       href: Self.address(document.id), name: document.title,
-      words: texts(EvidenceText.claimsBy, count: document.claims.count, ["author": document.author])
-    )
+      words: Texts.english(
+        EvidenceText.claimsBy, count: document.claims.count, ["author": document.author]),
+      language: Language.english.tag)
   }
 
   /// The way to a work.

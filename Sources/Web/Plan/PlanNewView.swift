@@ -22,6 +22,8 @@ struct PlanNewView: Sendable {
   struct Change: Sendable {
     var label: String
     var words: String
+    /// Why, in the words of the modules, which are English.
+    var reason: String?
   }
 
   /// The form with what was typed, for a runner of whom the log knows so much.
@@ -170,8 +172,9 @@ struct PlanOutlook: Sendable {
     let open = SessionLibrary.all.count { $0.tier <= standing.tier }
     let words = texts(
       PlanFormText.sessionsOpen, count: open, ["all": String(SessionLibrary.all.count)])
-    return change(
-      .experience, [words, standing.reason].filter { !$0.isEmpty }.joined(separator: " "))
+    var change = change(.experience, words)
+    change.reason = standing.reason.isEmpty ? nil : standing.reason
+    return change
   }
 
   private var loads: PlanNewView.Change {
