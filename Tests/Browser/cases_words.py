@@ -112,6 +112,7 @@ def filled(page, site):
 def case_every_page_is_german_but_for_what_is_marked(browser, site):
     with opened(browser, site) as (page, watch):
         watch.expected.update([404, 422])
+        choose(page, site, language="de")
         filled(page, site)
         page.goto(site.url + "/plan")
         session = page.locator(".cell[href*='/plan/']").first.get_attribute("href")
@@ -125,6 +126,7 @@ def case_every_page_is_german_but_for_what_is_marked(browser, site):
 
 def case_a_page_says_once_that_parts_of_it_are_english(browser, site):
     with opened(browser, site) as (page, _):
+        choose(page, site, language="de")
         for path, is_said in [("/ask?session=easy:5km", True), ("/runs", False)]:
             page.goto(site.url + path)
             assert page.locator(".some-english").is_visible() == is_said, path
@@ -133,6 +135,7 @@ def case_a_page_says_once_that_parts_of_it_are_english(browser, site):
 
 def case_numbers_dates_and_fields_are_german(browser, site):
     with opened(browser, site) as (page, _):
+        choose(page, site, language="de")
         page.goto(site.url + "/runs/1")
         head = page.locator(".stats.four").inner_text()
         assert re.search(r"\d,\d\d\s*km", head), head
@@ -153,7 +156,7 @@ def case_numbers_dates_and_fields_are_german(browser, site):
 def case_imperial_units_twelve_hours_and_sunday_first_hold_on_every_page(browser, site):
     with opened(browser, site) as (page, watch):
         watch.expected.update([404, 422])
-        choose(page, site, units="imperial", clock="12", firstWeekday="6")
+        choose(page, site, language="de", units="imperial", clock="12", firstWeekday="6")
         found = []
         metric = re.compile(r"(?<![\w/·])[\d,.]+\s(km|kg|cm|°C|km/h)(?!\w)|/km\b")
         for path in PAGES:
@@ -175,6 +178,8 @@ def case_imperial_units_twelve_hours_and_sunday_first_hold_on_every_page(browser
 
 
 def case_german_words_fit_a_phone_and_nothing_is_inaccessible(browser, site):
+    with opened(browser, site) as (page, _):
+        choose(page, site, language="de")
     assert_fits_and_is_accessible(browser, site, PAGES)
 
 
