@@ -32,7 +32,8 @@ struct Plimsoll: AsyncParsableCommand {
       CommandGroup(
         name: "Log",
         subcommands: [
-          AthleteCommand.self, Refresh.self, Backup.self, Restore.self, Doctor.self, Demo.self,
+          AthleteCommand.self, PrivacyCommand.self, Refresh.self, Backup.self, Restore.self,
+          Doctor.self, Demo.self,
         ]),
       CommandGroup(name: "Page", subcommands: [Serve.self, Manual.self]),
     ])

@@ -9,7 +9,8 @@ extension Workbench {
     ActivityFormat.all.filter { $0.write != nil }.map(\.key)
   }
 
-  /// The original file of a run, as it was imported, with its name.
+  /// The original file of a run, as it was imported, with its name. It is the runner's own and
+  /// whole: privacy zones do not change it.
   public func original(
     of run: Int64
   ) async throws(WorkflowError) -> (name: String, bytes: [UInt8]) {
@@ -17,7 +18,8 @@ extension Workbench {
     return (original.fileName.lastComponent, try original.unpacked())
   }
 
-  /// A run written in a format of the catalogue (`fit`, `gpx`, `tcx`).
+  /// A run written in a format of the catalogue (`fit`, `gpx`, `tcx`), without positions inside
+  /// privacy zones.
   public func export(
     _ run: Int64, format: String
   ) async throws(WorkflowError) -> (name: String, bytes: [UInt8]) {
@@ -34,6 +36,7 @@ extension Workbench {
     var activity = try kept.activity()
     // No format can say that something of an unknown mass was carried.
     activity.carried.removeAll(where: \.isOfUnknownMass)
+    activity = activity.leaving(kept.zones)
     return ("\(kept.record.day.iso)-run-\(kept.record.id).\(format)", write(activity))
   }
 }

@@ -46,9 +46,11 @@ extension LogTransaction {
     let outlines = try outlines(of: numbers)
     let worn = try worn(on: numbers)
     let profile = try athleteProfile()
+    let zones = try privacyZones()
     return records.map { record in
       RunSummary(
-        record: record, figures: figures[record.id] ?? [:], outline: outlines[record.id],
+        record: record, figures: figures[record.id] ?? [:],
+        outline: outlines[record.id]?.outside(zones),
         wardrobe: Wardrobe(
           worn[record.id] ?? [], bodyMass: profile.state(on: record.day).bodyMass))
     }

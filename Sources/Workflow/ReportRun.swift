@@ -8,7 +8,7 @@ extension Workbench {
   public func report(of run: Int64) async throws(WorkflowError) -> RunReport {
     let kept = try await keptRun(run)
     guard kept.record.deletedAtSeconds == nil else { throw .noSuchRun(run) }
-    return try await report(kept)
+    return try await wholeReport(kept).hiding(kept.zones)
   }
 
   /// A run with what is needed to compute on it.
@@ -21,13 +21,14 @@ extension Workbench {
         undone: try log.undoneRepairs(of: run), worn: try log.worn(on: run),
         athlete: try log.knownAthlete(),
         figures: try log.figures(of: [run])[run] ?? [:],
-        outline: try log.outlines(of: [run])[run], previous: neighbors.before,
-        next: neighbors.after)
+        outline: try log.outlines(of: [run])[run], zones: try log.privacyZones(),
+        previous: neighbors.before, next: neighbors.after)
     }
   }
 
+  /// Everything about a run, its hidden positions included: it must not leave like this.
   @concurrent
-  private func report(_ kept: KeptRun) async throws(WorkflowError) -> RunReport {
+  func wholeReport(_ kept: KeptRun) async throws(WorkflowError) -> RunReport {
     let activity = try kept.activity()
     let athlete = kept.athlete.state(on: kept.record.day)
     let signals = Signals(of: activity, undoing: kept.undone)
@@ -38,7 +39,7 @@ extension Workbench {
     let byKey = Dictionary(figures.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     return RunReport(
       summary: RunSummary(
-        record: record, figures: byKey, outline: kept.outline,
+        record: record, figures: byKey, outline: kept.outline?.outside(kept.zones),
         wardrobe: Wardrobe(kept.worn, bodyMass: athlete.bodyMass)),
       activity: activity, signals: signals, athlete: athlete, figures: figures,
       kilometers: splits(of: observation, every: 1000),
@@ -46,6 +47,26 @@ extension Workbench {
       heartRateZones: heartRateZoneTimes(of: observation),
       paceZones: paceZoneTimes(of: observation),
       previousRun: kept.previous, nextRun: kept.next)
+  }
+}
+
+extension RunReport {
+  /// The report without positions inside privacy zones. Its figures stay those of the whole run.
+  fileprivate func hiding(_ zones: [PrivacyZone]) -> RunReport {
+    var open = self
+    open.hasPositions = activity.samples[.latitude] != nil
+    open.hidesPlaces = activity.samples.passes(through: zones)
+    guard open.hidesPlaces else { return open }
+    open.activity.samples = activity.samples.hiding(zones)
+    open.signals = signals.hiding(zones)
+    return open
+  }
+}
+
+extension Outline {
+  /// The route without what lies inside privacy zones; the pieces that are left follow each other.
+  func outside(_ zones: [PrivacyZone]) -> Outline {
+    zones.isEmpty ? self : Outline(points: zones.outside(points).flatMap(\.self))
   }
 }
 
@@ -58,6 +79,7 @@ struct KeptRun: Sendable {
   var athlete: KnownAthlete
   var figures: [String: Figure]
   var outline: Outline?
+  var zones: [PrivacyZone]
   var previous: Int64?
   var next: Int64?
 

@@ -23,6 +23,10 @@ public struct RunReport: Sendable {
   public var heartRateZones: [ZoneTime]?
   /// Time in each pace zone; nil without threshold speed.
   public var paceZones: [ZoneTime]?
+  /// Whether it has any position, hidden or not.
+  public var hasPositions = false
+  /// Whether positions inside privacy zones were left out.
+  public var hidesPlaces = false
   /// The run before it in time.
   public var previousRun: Int64?
   /// The run after it in time.

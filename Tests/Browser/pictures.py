@@ -17,6 +17,7 @@ PAGES = {
     "ask-muscle": "/ask?q=Will+it+build+muscle", "screening": "/screening",
     "body": "/body", "body-tissue": "/body?tissue=achilles&side=left",
     "plan": "/plan", "plan-week": "/plan?span=week", "plan-new": "/plan/new",
+    "compare": "/runs/compare?a=359&b=352", "map": "/runs/map", "records": "/runs/records",
     "lab-compared": "/lab?place=ankle&amount=1&with=vest%3D6kg&with=grade%3D10",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}

@@ -8,20 +8,23 @@ extension SamplePages {
   /// The pages of a run and of a run without a file.
   static func runPages() -> [SamplePage] {
     let draft = RunView.Asked.Draft(fields: FormFields(encoded: "name=x&effort=11"), error: "no")
-    let full = SampleRuns.report { summary in
+    var full = SampleRuns.report { summary in
       summary.damage = "cut"
       summary.deviceName = "watch"
       summary.notes = "Strong.\nWindy."
       summary.effort = 6
       summary.wardrobe = wardrobe()
     }
+    (full.hasPositions, full.hidesPlaces) = (true, true)
+    let way = SameWay(run: 7, runs: [run(3, day: today + -40), run(7, day: today)])
     let worn = RunView.Asked.Draft(fields: FormFields(encoded: "kit=1&carry=x&lap=2"), error: "no")
     let unmended = SampleRuns.report(
       signals: SampleRuns.signals(), athlete: AthleteState(heartRateZones: .reserve))
     return [
       page(
         "run",
-        SampleRuns.view(full, asked: .init(draft: draft, worn: worn), imperial: true, kit: kit)),
+        SampleRuns.view(
+          full, asked: .init(draft: draft, worn: worn, way: way), imperial: true, kit: kit)),
       page("run", SampleRuns.view(unmended)),
       page("run", SampleRuns.view(SampleRuns.report(signals: SampleRuns.empty))),
       page("run-deleted", RunPage.Deleted(run: 7)),

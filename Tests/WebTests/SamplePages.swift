@@ -19,7 +19,7 @@ enum SamplePages {
 
   static func all() -> [SamplePage] {
     own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages() + bodyPages()
-      + watchPages() + planPages()
+      + watchPages() + planPages() + comparePages()
   }
 
   static func own() -> [SamplePage] {
@@ -202,6 +202,10 @@ enum SamplePages {
         reader, zones: .reserve, kit: isSaved ? kit : KitList(), today: today, draft: draft,
         isSaved: isSaved)
       view.feed = isSaved ? "/plan/calendar.ics?token=x" : nil
+      let zone = PrivacyZone(name: "Home", latitude: 1, longitude: 2, radiusMeters: 400)
+      view.privacy = SettingsView.PrivacyView(
+        isSaved ? [zone] : [], draft: draft, hiding: isSaved ? "7" : nil,
+        formats: reader.formats)
       return page("settings", view)
     }
     var bad = SettingsDraft(FormFields(encoded: "heightMeters=17.8"))

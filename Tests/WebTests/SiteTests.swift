@@ -32,7 +32,7 @@ struct SiteTests {
     "Every page answers on an empty log",
     arguments: [
       "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/lab", "/style", "/evidence",
-      "/ask", "/screening", "/plan", "/plan/new",
+      "/ask", "/screening", "/plan", "/plan/new", "/runs/compare", "/runs/map", "/runs/records",
     ])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)

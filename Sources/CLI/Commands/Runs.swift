@@ -38,10 +38,17 @@ struct Runs: LogCommand {
   @Option(help: ArgumentHelp("List at most so many.", valueName: "count"))
   var limit: Int?
 
+  @Flag(help: "The best efforts of the whole log instead, with a load apart from without.")
+  var records = false
+
   @OptionGroup var log: LogOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    let chooses = [since != nil, until != nil, !sport.isEmpty, search != nil, sort != nil]
+    if records, chooses.contains(true) || limit != nil || loaded != .asFits {
+      throw ValidationError("--records is of the whole log and takes no other choice")
+    }
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
     if let sort, !Metric.all.contains(where: { $0.key == sort }) {
       throw ValidationError("'\(sort)' is no figure; 'plimsoll show RUN --json' has their keys")
@@ -49,6 +56,7 @@ struct Runs: LogCommand {
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
+    if records { return try await showRecords(workbench, terminal) }
     var query = RunQuery()
     query.since = since
     query.until = until
@@ -76,6 +84,43 @@ struct Runs: LogCommand {
     if query.offset == 0, !output.quiet {
       terminal.note("no runs in \(log.path); 'plimsoll import' or 'plimsoll demo' brings some")
     }
+  }
+}
+
+extension Runs {
+  /// The best efforts of the whole log, one line each.
+  private func showRecords(_ workbench: Workbench, _ terminal: Terminal) async throws {
+    let words = Words(units: try await workbench.preferences().units)
+    var table = Table(isNumber: [false, true, true, false, false])
+    for entry in try await workbench.personalRecords().entries {
+      for (mark, isLoaded) in [(entry.plain, false), (entry.loaded, true)] {
+        guard let mark else { continue }
+        if output.json {
+          terminal.line(mark.json(of: entry.metric, isLoaded: isLoaded).text)
+          continue
+        }
+        table.add([
+          entry.metric.title,
+          entry.metric.unit == "s" ? Words.duration(mark.value) : words.distance(mark.value),
+          String(mark.run.id), mark.run.day.iso,
+          isLoaded ? Words.worn(mark.run.wardrobe) ?? "with a load" : "",
+        ])
+      }
+    }
+    for line in table.lines { terminal.line(line) }
+  }
+}
+
+extension PersonalRecords.Mark {
+  /// The object of `runs --records --json`.
+  func json(of metric: Metric, isLoaded: Bool) -> JSON {
+    .record([
+      "key": .string(metric.key), "value": JSON(value), "unit": .string(metric.unit),
+      "loaded": .bool(isLoaded), "run": .integer(run.id), "date": .string(run.day.iso),
+      "before": JSON(before), "carriedKilograms": JSON(run.wardrobe.carriedMass?.kilograms),
+      "ascentMeters": JSON(run.value("ascent.meters")),
+      "averageHeartRate": JSON(run.value("heartRate.mean")),
+    ])
   }
 }
 

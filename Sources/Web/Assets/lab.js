@@ -1,5 +1,4 @@
 // The load lab: while a slider moves, the page is asked for again and what differs is put in place.
-import { savePicture } from './lab-picture.js';
 
 const main = document.getElementById('main');
 const lab = () => main.querySelector('[data-lab]');
@@ -130,10 +129,7 @@ main.addEventListener('click', async event => {
     const before = word.textContent;
     word.textContent = lab().dataset.copied;
     setTimeout(() => { word.textContent = before; }, 1500);
-    return;
   }
-  const save = event.target.closest('[data-save]');
-  if (save) savePicture(save.closest('figure'), save.dataset.save);
 });
 
 settle();

@@ -21,3 +21,11 @@ addEventListener("keydown", (event) => {
     details.querySelector("summary").focus();
   }
 });
+
+// Any chart is saved as it stands on the screen, or the table behind it.
+addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-save]");
+  if (!button) return;
+  const { savePicture } = await import("/assets/picture.js");
+  savePicture(button.closest("figure"), button.dataset.save);
+});

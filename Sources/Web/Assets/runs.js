@@ -1,8 +1,14 @@
-// The button that deletes shows when something is chosen. Without this script it always shows.
+// The button that deletes shows when something is chosen, the one that compares with two. Without
+// this script both always show.
 "use strict";
 for (const form of document.querySelectorAll("form[data-choosing]")) {
   const button = form.querySelector("button.risk");
-  const update = () => { button.hidden = !form.querySelector("input[name=run]:checked"); };
+  const two = form.querySelector("[data-two]");
+  const update = () => {
+    const chosen = form.querySelectorAll("input[name=run]:checked").length;
+    button.hidden = chosen === 0;
+    two.hidden = chosen !== 2;
+  };
   form.addEventListener("change", update);
   update();
 }

@@ -8,7 +8,7 @@ enum RunText: String, CatalogueText {
   case lap, time, pace, flat, heart, steps, climbs, distance, showSplit, restLap
   case feltTitle, noNotes, edit, filesTitle, original, exportAs, signalsTable, deleted, deletedWords
   case bringBack, allRuns, delete, deleteWords, deleteSure, effortsTitle, effortsSub
-  case mile, halfMarathon, marathon, inSpan, spans
+  case mile, halfMarathon, marathon, inSpan, spans, compareWith
 
   static let sheet = "run"
 
@@ -82,6 +82,7 @@ enum RunText: String, CatalogueText {
     case .marathon: "Marathon"
     case .spans: "How far in a span of time"
     case .inSpan: "In {time}"
+    case .compareWith: "Compare with another run"
     default: ""
     }
   }

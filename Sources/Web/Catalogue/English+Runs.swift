@@ -5,6 +5,7 @@ enum RunsText: String, CatalogueText {
   case run, time, climbIn, choose, damaged
   case pageOf, previous, next, pages
   case deleteChosen, deleted, undo, table, bringRuns, chooseHead
+  case compareChosen, listTab, mapTab, recordsTab, tabs
 
   static let sheet = "runs"
 
@@ -41,6 +42,11 @@ enum RunsText: String, CatalogueText {
     case .table: "Runs"
     case .bringRuns: "Import runs"
     case .chooseHead: "Choose"
+    case .compareChosen: "Compare two chosen"
+    case .listTab: "List"
+    case .mapTab: "Map"
+    case .recordsTab: "Records"
+    case .tabs: "Pages about all runs"
     }
   }
 }

@@ -12,7 +12,7 @@ enum TrainingText: String, CatalogueText {
   case ratio, ratioTitle, criticism
   case raceMark, painMark, illMark, kitMark, newKit, retiredKit
   case tissues, tissuesWords, tissuesNote, toBody, theLine, shareOfLine, band, usedToday, shortLog
-  case stopped, leftOf, rightOf
+  case stopped, leftOf, rightOf, ridgeQuestion, ridgeScope
   case tibia, foot, achilles, patellofemoral, calf, hamstring, quadriceps, hipFlexor, lowBack
   case lackDays, lackKnown, lackAny, lackEfforts, tooAlike, notAllOut, outOfRange, noBetter
 
@@ -112,6 +112,10 @@ enum TrainingText: String, CatalogueText {
     case .theLine: "the line"
     case .shareOfLine: "Share of the line"
     case .band: "80 % band"
+    case .ridgeQuestion: "What was each tissue given, week by week?"
+    case .ridgeScope:
+      "Easy kilometers a week, whole weeks, all on one scale; the pale band holds four of five. "
+        + "Gray where the log does not reach."
     case .usedToday: "{share} of its line today, {low} to {high}."
     case .shortLog: "Known after {count} more day of log.|Known after {count} more days of log."
     case .stopped: "Loading it is stopped."

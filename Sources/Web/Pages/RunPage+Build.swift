@@ -11,6 +11,8 @@ extension RunView {
     var draft: Draft?
     /// The same of what was worn.
     var worn: Draft?
+    /// The runs along the same way.
+    var way: SameWay?
 
     struct Draft: Sendable {
       var fields: FormFields
@@ -46,6 +48,11 @@ extension RunView {
     charts = RunTracks(report: report, series: series, formats: formats).view
     splits = RunTables(report: report, formats: formats).all
     doses = DosesView(report, formats: formats)
+    way = asked.way.flatMap { SameWayView($0, today: today, formats: formats) }
+    privacy =
+      report.hasPositions
+      ? Privacy(
+        isHidden: report.hidesPlaces, href: "/settings?hide=\(summary.id)#privacy") : nil
     zones = RunZones(report: report, formats: formats).all
     efforts = head.efforts
     spans = head.spans

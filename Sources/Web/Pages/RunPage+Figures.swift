@@ -9,13 +9,7 @@ struct RunFigures {
   let formats: Formats
 
   private var texts: Texts { formats.texts }
-
-  /// How a figure is written.
-  enum Style {
-    case distance, height, duration, pace, beats, steps, percent, tenths
-    case milliseconds, centimeters, length, watts, mass, energy
-    case number(decimals: Int)
-  }
+  private var words: MetricWords { MetricWords(sport: report.summary.sport, formats: formats) }
 
   /// A figure with everything its definition tells.
   func view(_ metric: Metric, label: String? = nil, below: String? = nil) -> RunView.FigureView {
@@ -66,64 +60,12 @@ struct RunFigures {
   private func band(of figure: Figure?, _ metric: Metric) -> String? {
     guard let low = figure?.low, let high = figure?.high else { return nil }
     var ends = [amount(low, of: metric).value, amount(high, of: metric).value]
-    if case .pace = Self.style(of: metric), pace.isPace { ends.reverse() }
+    if words.isPace(metric) { ends.reverse() }
     return texts(RunFigureText.bandTo, ["low": ends[0], "high": ends[1]])
   }
 
-  private var pace: RunPace { RunPace(report.summary.sport, formats) }
-
   /// A value as its metric is written.
-  func amount(_ value: Double?, of metric: Metric) -> Amount {
-    guard let value, value.isFinite else { return formats.unknown }
-    switch Self.style(of: metric) {
-    case .distance: return formats.distance(value, decimals: 2)
-    case .height: return formats.height(value)
-    case .duration: return Amount(value: formats.duration(value), unit: "")
-    case .pace: return pace.amount(value)
-    case .beats: return formats.heartRate(value)
-    case .steps: return unit(value, 1, 0, .steps)
-    case .percent: return formats.percent(value)
-    case .tenths: return formats.percent(value, decimals: 1)
-    case .milliseconds: return unit(value, 1000, 0, .milliseconds)
-    case .centimeters:
-      return formats.imperial
-        ? unit(value, 1 / Formats.metersPerInch, 1, .inches) : unit(value, 100, 1, .centimeters)
-    case .length:
-      return formats.imperial
-        ? unit(value, 1 / Formats.metersPerFoot, 2, .feet) : unit(value, 1, 2, .meters)
-    case .watts: return unit(value, 1, 0, .watts)
-    case .mass: return formats.mass(value)
-    case .energy: return unit(value, 0.001, abs(value) < 100_000 ? 1 : 0, .kilojoules)
-    case .number(let decimals):
-      return Amount(value: formats.number(value, decimals: decimals), unit: "")
-    }
-  }
-
-  private func unit(_ value: Double, _ factor: Double, _ decimals: Int, _ unit: UnitText) -> Amount
-  {
-    Amount(value: formats.number(value * factor, decimals: decimals), unit: texts[unit])
-  }
-
-  /// How a metric is written: by its unit, and by its key where one unit serves for several.
-  static func style(of metric: Metric) -> Style {
-    let key = metric.key.lowercased()
-    switch metric.unit {
-    case "m":
-      if key.contains("oscillation") { return .centimeters }
-      if key.contains("step") { return .length }
-      return key.contains("scent") ? .height : .distance
-    case "s": return key.contains("contact") ? .milliseconds : .duration
-    case "m/s": return .pace
-    case "1/min": return key.contains("step") ? .steps : .beats
-    case "W": return .watts
-    case "kg": return .mass
-    case "J": return .energy
-    case "1":
-      if key.hasPrefix("impulse") { return .number(decimals: 0) }
-      return key.hasPrefix("intensity") ? .percent : .tenths
-    default: return .number(decimals: 1)
-    }
-  }
+  func amount(_ value: Double?, of metric: Metric) -> Amount { words.amount(value, of: metric) }
 
   /// Why a figure is not known, from the word it is kept by.
   func reason(_ code: String?) -> String {

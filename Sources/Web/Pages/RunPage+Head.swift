@@ -154,33 +154,10 @@ struct RunHead {
 
   private func effort(_ metric: Metric) -> RunView.EffortView? {
     guard let value = report.figures.first(where: { $0.key == metric.key })?.value,
-      let length = Self.length(of: metric), value > 0
+      let effort = EffortWords(metric, sport: summary.sport, formats: formats), value > 0
     else { return nil }
-    let isTime = metric.unit == "s"
-    let pace = RunPace(summary.sport, formats).amount(isTime ? length / value : value / length)
     return RunView.EffortView(
-      name: isTime ? name(ofDistance: length) : texts(RunText.inSpan, ["time": span(length)]),
-      value: isTime ? formats.duration(value) : formats.distance(value, decimals: 2).joined,
-      pace: pace.joined)
-  }
-
-  /// The meters or seconds that stand in the key of a best stretch.
-  private static func length(of metric: Metric) -> Double? {
-    metric.key.split(separator: ".").dropFirst().first.flatMap { Double($0.dropLast()) }
-  }
-
-  private func name(ofDistance meters: Double) -> String {
-    switch meters {
-    case 1609: texts[RunText.mile]
-    case 21_097: texts[RunText.halfMarathon]
-    case 42_195: texts[RunText.marathon]
-    case ..<1000: "\(formats.number(meters))\u{A0}\(texts[UnitText.meters])"
-    default: "\(formats.number(meters / 1000))\u{A0}\(texts[UnitText.kilometers])"
-    }
-  }
-
-  private func span(_ seconds: Double) -> String {
-    "\(formats.number(seconds / 60))\u{A0}\(texts[UnitText.minutes])"
+      name: effort.name, value: effort.amount(value), pace: effort.pace(value))
   }
 
   /// The original and what the run can be written as.
@@ -188,7 +165,9 @@ struct RunHead {
     let run = summary.id
     var links: [RunView.Link] = []
     if summary.format != nil {
-      links.append(RunView.Link(href: "/runs/\(run)/original", label: texts[RunText.original]))
+      let label =
+        report.hidesPlaces ? texts[PrivacyText.wholeOriginal] : texts[RunText.original]
+      links.append(RunView.Link(href: "/runs/\(run)/original", label: label))
     }
     guard report.signals.count > 0 else { return links }
     for format in Workbench.exportFormats {

@@ -29,7 +29,7 @@ struct RunMapPainter {
       },
       hasChoices: colorings.count > 1,
       legends: colorings.map { legend($0, isChosen: $0.key == chosen?.key) }, route: route,
-      scale: scale(unitsPerMeter: route.unitsPerMeter),
+      scale: Self.scale(unitsPerMeter: route.unitsPerMeter, formats: formats),
       unitMeters: Numerals.plain(formats.metersPerUnit, decimals: 3),
       isImperial: formats.imperial)
   }
@@ -86,13 +86,14 @@ struct RunMapPainter {
     }
   }
 
-  /// A bar of a round length, about a fifth of the drawing at most.
-  private func scale(unitsPerMeter: Double) -> RunView.MapView.ScaleBar {
+  /// A bar of a round length, as wide at most as is said in units of the drawing.
+  static func scale(
+    unitsPerMeter: Double, widest: Double = 130, formats: Formats
+  ) -> RunView.MapView.ScaleBar {
     let unit = formats.imperial ? Formats.metersPerMile : 1000
     let small = formats.imperial ? Formats.metersPerFoot : 1.0
     let large = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
     let fine: [Double] = [10, 20, 50, 100, 200, 500]
-    let widest = 130.0
     let fits = { (meters: Double) in meters * unitsPerMeter <= widest }
     if let count = large.last(where: { fits($0 * unit) && (formats.imperial || $0 >= 1) }) {
       let decimals = count < 0.5 ? 2 : count < 1 ? 1 : 0
@@ -103,6 +104,6 @@ struct RunMapPainter {
     let count = fine.last { fits($0 * small) } ?? fine[0]
     return RunView.MapView.ScaleBar(
       length: Int((count * small * unitsPerMeter).rounded()),
-      label: "\(formats.number(count))\u{A0}\(texts[formats.imperial ? UnitText.feet : .meters])")
+      label: "\(formats.number(count))\u{A0}\(formats.height(0).unit)")
   }
 }

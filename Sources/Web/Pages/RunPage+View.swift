@@ -18,6 +18,10 @@ struct RunView: Sendable {
   var charts: ChartsView?
   var splits: [SplitsView]
   var doses: DosesView?
+  /// How its way usually goes; nil where no other run follows it.
+  var way: SameWayView?
+  /// The way to hiding where it began; nil for a run without positions.
+  var privacy: Privacy?
   var zones: [ZonesView]
   var efforts: [EffortView]
   var spans: [EffortView]
@@ -36,6 +40,12 @@ struct RunView: Sendable {
   var hasSpans = false
   var hasNotes = false
   var hasFiles = false
+
+  /// What is said of hidden places.
+  struct Privacy: Sendable, Hashable {
+    var isHidden: Bool
+    var href: String
+  }
 
   /// A word or two beside the title.
   struct Chip: Sendable, Hashable {

@@ -37,6 +37,8 @@ struct RunPage: Sendable {
     let report = try await desk.workbench.report(of: run)
     let today = Day(desk.workbench.now(), offsetSeconds: report.summary.utcOffsetSeconds)
     let kit = try await desk.workbench.kitList()
+    var asked = asked
+    asked.way = try await desk.workbench.sameWay(as: run)
     let view = RunView(report, asked: asked, kit: kit, formats: reader.formats, today: today)
     var head = PageHead(template: "run", title: view.title, place: .runs)
     head.styles = ["run.css"]

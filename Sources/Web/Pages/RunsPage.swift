@@ -56,6 +56,7 @@ struct RunsPage: Sendable {
 /// What the list of runs shows.
 struct RunsView: Sendable {
   var title: String
+  var tabs: [RunsTab.Link]
   var total: String
   var filter: Filter
   var isFiltered: Bool

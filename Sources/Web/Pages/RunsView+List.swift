@@ -7,6 +7,7 @@ extension RunsView {
     _ list: RunList, query: RunsQuery, deleted: [Int64], today: Day, formats: Formats
   ) {
     let texts = formats.texts
+    tabs = RunsTab.links(.list, texts: texts)
     isFiltered = query.isFiltered
     isLogEmpty = list.total == 0
     noneFound = list.total > 0 && list.matching == 0

@@ -17,10 +17,12 @@ struct SettingsPage: Sendable {
     router.post("settings/display", use: saveDisplay)
     router.post("settings/zones", use: saveZones)
     addKitRoutes(to: router)
+    addPrivacyRoutes(to: router)
   }
 
   @Sendable func show(_ request: Request, context: BasicRequestContext) async throws -> Response {
-    try await page(isSaved: FormFields(queryOf: request)["saved"] != nil)
+    let fields = FormFields(queryOf: request)
+    return try await page(isSaved: fields["saved"] != nil, hiding: fields["hide"])
   }
 
   @Sendable func saveYou(
@@ -131,7 +133,8 @@ struct SettingsPage: Sendable {
   }
 
   func page(
-    _ draft: SettingsDraft = SettingsDraft(FormFields()), isSaved: Bool = false
+    _ draft: SettingsDraft = SettingsDraft(FormFields()), isSaved: Bool = false,
+    hiding run: String? = nil
   ) async throws -> Response {
     let reader = try await desk.reader()
     let today = reader.today(desk.workbench.now())
@@ -143,6 +146,8 @@ struct SettingsPage: Sendable {
       ScreeningView.standing(
         try await desk.workbench.screening(), today: today, formats: reader.formats
       ).0
+    view.privacy = SettingsView.PrivacyView(
+      try await desk.workbench.privacyZones(), draft: draft, hiding: run, formats: reader.formats)
     view.feed = try await desk.workbench.planFeedToken().map { "/plan/calendar.ics?token=" + $0 }
     let head = PageHead(
       template: "settings", title: reader.texts[SettingsText.title], place: .settings,

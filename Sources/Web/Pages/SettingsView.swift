@@ -20,6 +20,8 @@ struct SettingsView: Sendable {
   var zonesDay: Field
   var zones: [Zone]
   var kit: KitView
+  /// The places that no position leaves the log from.
+  var privacy: PrivacyView?
   /// The address of the calendar feed; nil while there is none.
   var feed: String?
 

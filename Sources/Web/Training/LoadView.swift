@@ -33,6 +33,8 @@ struct LoadView: Sendable {
   /// The ledgers of the tissues.
   struct Tissues: Sendable {
     var charts: [LineChart]
+    /// What each tissue was given week by week.
+    var ridges: Ridgeline?
     /// Why there are none.
     var none: String?
   }
@@ -90,6 +92,7 @@ extension LoadView.Tissues {
   init(_ shown: LoadView.Shown, reader: Reader) {
     let days = shown.today + (1 - shown.span)...shown.today
     charts = TissueCharts(ledgers: shown.ledgers, days: days, reader: reader).all
+    ridges = TissueRidges(ledgers: shown.ledgers, days: days, reader: reader).chart
     guard charts.isEmpty else { return }
     let held = shown.ledgers.firstDay.map { shown.today - $0 + 1 } ?? 0
     none = reader.texts(

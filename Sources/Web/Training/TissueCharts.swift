@@ -108,7 +108,7 @@ struct TissueCharts {
     return texts(side == .left ? TrainingText.leftOf : .rightOf, ["tissue": name])
   }
 
-  private static func look(_ tissue: LedgerTissue) -> String {
+  static func look(_ tissue: LedgerTissue) -> String {
     switch tissue {
     case .tibia, .foot: "q-bone"
     case .achilles, .patellofemoral: "q-tendon"

@@ -2,7 +2,9 @@ import RealModule
 
 /// Points in degrees north and east as meters east and north of a point among them: a plane that
 /// is true to within a few parts in a thousand over the length of a run.
-func flattened(_ points: [SIMD2<Double>], around origin: SIMD2<Double>) -> [SIMD2<Double>] {
+public func flattened(
+  _ points: [SIMD2<Double>], around origin: SIMD2<Double>
+) -> [SIMD2<Double>] {
   let metersPerDegree = 111_195.0  // of a sphere of 6371 km
   let shrink = Double.cos(origin.x * .pi / 180)
   return points.map { point in
@@ -14,7 +16,7 @@ func flattened(_ points: [SIMD2<Double>], around origin: SIMD2<Double>) -> [SIMD
 }
 
 /// The square of the distance from a point to the segment between two others.
-func squaredSegmentDistance(
+public func squaredSegmentDistance(
   _ point: SIMD2<Double>, _ a: SIMD2<Double>, _ b: SIMD2<Double>
 ) -> Double {
   let along = b - a
@@ -22,4 +24,9 @@ func squaredSegmentDistance(
   let share = length > 0 ? min(1, max(0, ((point - a) * along).sum() / length)) : 0
   let offset = point - (a + along * share)
   return (offset * offset).sum()
+}
+
+/// Meters between two points in degrees north and east, on a sphere of 6 371 008.8 m.
+public func greatCircleMeters(_ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Double {
+  GreatCircle.meters(a.x, a.y, b.x, b.y)
 }

@@ -1,4 +1,4 @@
-// The charts of a figure as one picture: what is on the screen, with titles, as SVG or PNG.
+// A figure as a file: what is on the screen, with titles, as SVG or PNG; its table as CSV.
 
 const looks = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin',
@@ -38,6 +38,19 @@ function written(element, origin) {
   return text;
 }
 
+/** The sign of a name in the legend, as a rectangle of its color. */
+function swatch(sign, origin) {
+  const [style, box] = [getComputedStyle(sign), sign.getBoundingClientRect()];
+  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const isLine = box.height < 4;
+  mark.setAttribute('x', (box.left - origin.left).toFixed(1));
+  mark.setAttribute('y', (box.top - origin.top).toFixed(1));
+  mark.setAttribute('width', box.width.toFixed(1));
+  mark.setAttribute('height', Math.max(2.5, box.height).toFixed(1));
+  mark.setAttribute('fill', isLine ? style.borderTopColor : style.backgroundColor);
+  return mark;
+}
+
 /** The picture as an element by itself. */
 function picture(figure) {
   const edge = 24;
@@ -52,12 +65,15 @@ function picture(figure) {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(figure.closest('.card')).backgroundColor);
+  ground.setAttribute('fill', getComputedStyle(figure.closest('.card') ?? document.body).backgroundColor);
   whole.append(ground);
-  for (const word of figure.querySelectorAll('figcaption h2, figcaption .sub, h3')) {
+  for (const word of figure.querySelectorAll('figcaption h2, figcaption .sub, h3, .legend > span')) {
     whole.append(written(word, origin));
   }
-  for (const svg of figure.querySelectorAll('.plot > svg')) whole.append(drawn(svg, origin));
+  for (const sign of figure.querySelectorAll('.legend i')) whole.append(swatch(sign, origin));
+  for (const svg of figure.querySelectorAll('.plot > svg, svg.drawing')) {
+    whole.append(drawn(svg, origin));
+  }
   return whole;
 }
 
@@ -68,10 +84,21 @@ function save(address, name) {
   link.click();
 }
 
-/** Saves the charts of a figure under its title. */
+/** The table behind a figure as comma-separated values. */
+function values(figure) {
+  const cell = text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = [...figure.querySelector('.chart-foot table, table').rows];
+  return rows.map(row => [...row.cells].map(one => cell(one.textContent.trim())).join(',')).join('\n');
+}
+
+/** Saves the charts of a figure, or the table behind them, under its title. */
 export function savePicture(figure, kind) {
+  const name = figure.querySelector('h2, h3').textContent.replace(/[^\p{L}\p{N} ]/gu, '');
+  if (kind === 'csv') {
+    save(`data:text/csv;charset=utf-8,${encodeURIComponent(values(figure))}\n`, `${name}.csv`);
+    return;
+  }
   const whole = picture(figure);
-  const name = figure.querySelector('h2').textContent.replace(/[^\p{L}\p{N} ]/gu, '');
   const text = new XMLSerializer().serializeToString(whole);
   const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   if (kind === 'svg') {
