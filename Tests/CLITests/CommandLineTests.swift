@@ -74,6 +74,8 @@ struct CommandLineTests {
 
     LOG SUBCOMMANDS:
       athlete                 Show or set the athlete: body, pulses, threshold pace.
+      privacy                 Hide places: their positions stay out of maps, the
+                              interface and exports.
       refresh                 Compute figures again that are missing or of an older
                               model.
       backup                  Copy the whole log to a file, originals included, and

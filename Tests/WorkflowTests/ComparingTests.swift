@@ -1,3 +1,4 @@
+import ActivityFiles
 import Foundation
 import Logbook
 import Testing
@@ -12,15 +13,28 @@ struct ComparingTests {
       try await workbench.take(try course.bytes(), "run-\(Int(course.start)).fit")[0].run)
   }
 
+  /// A run along the same places, so many times as long.
+  private static func slowed(_ course: Course, by factor: Double) throws -> [UInt8] {
+    var activity = course.activity
+    var samples = Samples(
+      times: activity.samples.times.map { course.start + ($0 - course.start) * factor })
+    for column in activity.samples.columns { samples.set(column.channel, column.values) }
+    activity.samples = samples
+    activity.summary.elapsedSeconds = activity.summary.elapsedSeconds.map { $0 * factor }
+    activity.summary.timerSeconds = activity.summary.timerSeconds.map { $0 * factor }
+    let write = try #require(ActivityFormat.fit.write)
+    return write(activity)
+  }
+
   private static func day(_ number: Int) -> Double { 1_763_000_000 - Double(number) * 86_400 }
 
   @Test("Two runs along one way are compared by place, and exchanged the other way round")
   func compare() async throws {
     let workbench = try await Scene.workbench()
-    // Both lead 3600 m north: at 3 m/s in 1200 s, at 2.5 m/s in 1440 s.
+    // Both lead the same 3600 m: at 3 m/s in 1200 s, a fifth slower in 1440 s.
     let fast = try await Self.add(Course(minutes: 20, speed: 3), to: workbench)
-    let slow = try await Self.add(
-      Course(start: Self.day(2), minutes: 24, speed: 2.5), to: workbench)
+    let bytes = try Self.slowed(Course(start: Self.day(2), minutes: 20, speed: 3), by: 1.2)
+    let slow = try #require(try await workbench.take(bytes, "slow.fit")[0].run)
     let there = try await workbench.compare(fast, slow)
     #expect(there.sharesWay)
     let steps = try #require(there.alignment).steps
