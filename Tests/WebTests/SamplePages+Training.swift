@@ -13,7 +13,7 @@ extension SamplePages {
       report: trainingLoad(days: 0), ledgers: ledgers(days: 0), events: [], span: 42, today: today)
     let full = LoadView.Shown(
       report: trainingLoad(days: 60), ledgers: ledgers(days: 60), events: events, span: 182,
-      today: today)
+      today: today, plane: .success(dosePlane))
     let short = LoadView.Shown(
       report: trainingLoad(days: 9), ledgers: ledgers(days: 9), events: [], span: 42, today: today)
     return [
@@ -62,6 +62,20 @@ extension SamplePages {
     return TissueLedgers(
       TissueLedgers.Log(runs: runs, work: [], checkIns: [], athlete: Athlete(name: "")),
       through: today)
+  }
+
+  /// An hour without a load, less the more is carried.
+  static var dosePlane: DosePlane {
+    let shares = (0...10).map { Double($0) / 100 }
+    func contour(_ used: Double) -> DosePlane.Contour {
+      let minutes = shares.map { used * 200 / (1 + 20 * $0) }
+      return DosePlane.Contour(
+        used: used, minutes: minutes, least: minutes.map { $0 / 2 },
+        tissues: shares.map { _ in LedgerTissue.achilles.key })
+    }
+    return DosePlane(
+      day: today, shares: shares, contours: [contour(0.6), contour(0.85), contour(1)],
+      past: [.init(run: 7, day: today + -3, share: 0.08, minutes: 40)])
   }
 
   static var events: [LogEvent] {

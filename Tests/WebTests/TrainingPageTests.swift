@@ -112,3 +112,37 @@ struct TrainingPageTests {
     #expect(FitnessPhrases.whiskers([nil], within: 1...2) == "M0 0")
   }
 }
+
+@Suite("Ridges and the plane of doses")
+struct RidgeTests {
+  @Test("A ridge has a gap where nothing is known, and all stand on one scale")
+  func gaps() throws {
+    let courses = [
+      Ridgeline.Course(
+        look: "q-bone", name: "a", values: [nil, nil, 5, 10, 5],
+        bands: [nil, nil, 4...6, 8...12, 4...6]),
+      Ridgeline.Course(
+        look: "q-hip", name: "b", values: [6, 6, 6, 6, 6], bands: [nil, nil, nil, nil, nil]),
+    ]
+    let ridges = Ridgeline.ridges(courses)
+    // The highest end of a band is the top of the scale: 12 of 12; the value 10 lies a sixth below.
+    #expect(ridges[0].band?.contains("750 0L") == true)
+    #expect(ridges[0].line == "M500 583.3L750 166.7L1000 583.3")
+    #expect(ridges[1].line?.hasPrefix("M0 500L") == true)
+    #expect(ridges[0].grounds.count == 1 && ridges[1].grounds.isEmpty)
+    #expect(ridges[0].grounds[0].x == "0%")
+    #expect(ridges[1].band == nil)
+  }
+
+  @Test(
+    "On the plane of doses more mass never allows more minutes, nor a smaller share of the line")
+  func plane() throws {
+    let chart = DosePlaneChart(
+      SamplePages.dosePlane, formats: Formats(Preferences())
+    ).chart
+    #expect(chart.courses.count == 5)
+    #expect(chart.table.rows.count == 11)
+    #expect(chart.legend?.keys.count == 5)
+    #expect(chart.table.rows[0].cells.last == "Achilles tendon")
+  }
+}

@@ -21,7 +21,7 @@ enum Catalogue {
     WornText.self, BodyText.self, LedgerText.self, RunDoseText.self,
     TrainingText.self, FitnessText.self, MuscleText.self, WatchText.self,
     PlanText.self, PlanFormText.self, PlanFeedText.self,
-    CompareText.self, RecordsText.self, MapText.self, PrivacyText.self,
+    CompareText.self, RecordsText.self, MapText.self, PrivacyText.self, DosePlaneText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

@@ -28,7 +28,8 @@ struct LoadPage: Sendable {
     let shown = LoadView.Shown(
       report: try await desk.workbench.trainingLoad(since: first),
       ledgers: try await desk.workbench.tissueLedgers(),
-      events: try await desk.workbench.events(in: first...today), span: span, today: today)
+      events: try await desk.workbench.events(in: first...today), span: span, today: today,
+      plane: try await desk.workbench.dosePlane())
     var head = PageHead(
       template: "load", title: reader.texts[ShellText.load], place: .load)
     head.styles = ["training.css"]

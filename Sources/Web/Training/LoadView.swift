@@ -37,6 +37,9 @@ struct LoadView: Sendable {
     var ridges: Ridgeline?
     /// Why there are none.
     var none: String?
+    /// How heavy and how long a run could be; nil with the reason why not.
+    var plane: LineChart?
+    var planeNone: String?
   }
 
   /// A measure and what it needs.
@@ -62,6 +65,7 @@ struct LoadView: Sendable {
     var events: [LogEvent]
     var span: Int
     var today: Day
+    var plane: Result<DosePlane, DosePlane.Unknown> = .failure(.ledger)
   }
 
   init(_ shown: Shown, reader: Reader) {
@@ -92,6 +96,11 @@ extension LoadView.Tissues {
   init(_ shown: LoadView.Shown, reader: Reader) {
     let days = shown.today + (1 - shown.span)...shown.today
     charts = TissueCharts(ledgers: shown.ledgers, days: days, reader: reader).all
+    switch shown.plane {
+    case .success(let known): plane = DosePlaneChart(known, formats: reader.formats).chart
+    case .failure(.body): planeNone = reader.texts[DosePlaneText.noBody]
+    case .failure(.ledger): planeNone = reader.texts[DosePlaneText.noLedger]
+    }
     ridges = TissueRidges(ledgers: shown.ledgers, days: days, reader: reader).chart
     guard charts.isEmpty else { return }
     let held = shown.ledgers.firstDay.map { shown.today - $0 + 1 } ?? 0
