@@ -62,8 +62,8 @@ enum CompareText: String, CatalogueText {
     case .dose: "{tissue}, easy kilometers"
     case .wayTitle: "How does this way usually go?"
     case .waySub:
-      "{count} run along this way|{count} runs along this way: start, finish and course near each "
-        + "other in the same direction"
+      "{count} run along this way.|{count} runs along this way: start, finish and course near each "
+        + "other, in the same direction."
     case .wayScope: "Pace by day, faster is higher, {unit}"
     case .without: "Without load"
     case .with: "With load"

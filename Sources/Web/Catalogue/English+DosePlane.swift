@@ -19,7 +19,7 @@ enum DosePlaneText: String, CatalogueText {
     case .over: "over {minutes}"
     case .note:
       "Only the ledgers of the tissues speak here. Whether to run with a load at all takes more "
-        + "rules: ask."
+        + "rules."
     case .noBody: "It needs your weight and height."
     case .noLedger: "It needs 28 days of runs, and no pain that stops loading."
     }

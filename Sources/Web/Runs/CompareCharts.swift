@@ -39,9 +39,10 @@ struct CompareCharts {
       download: "/runs/compare.csv?a=\(comparison.first.id)&b=\(comparison.second.id)")
     let course = LineChart.Course(
       look: words.looks.1,
-      points: steps.map { LineChart.Point(at: $0.meters / total, value: $0.gapSeconds) })
+      points: steps.map { LineChart.Point(at: $0.meters / total, value: $0.gapSeconds / 60) })
     let scale = ValueScale(holding: course.extent)
-    chart.lines = scale.lines(signed)
+    // On a scale of minutes the lines stand at whole ones, halves or fifths.
+    chart.lines = scale.lines { signed($0 * 60) }
     chart.courses = [course.drawn(on: scale)]
     return chart
   }
@@ -56,11 +57,11 @@ struct CompareCharts {
     return chart(
       texts[pace.isPace ? CompareText.paceQuestion : .speedQuestion],
       texts(CompareText.paceScope, ["unit": pace.unit, "window": window]),
-      written: { pace.isPace ? Formats.clock(-$0) : formats.number($0, decimals: 1) }
+      written: { pace.isPace ? Formats.clock(-$0 * 60) : formats.number($0, decimals: 1) }
     ) { moment in
       guard let speed = moment.speed, speed > 0.2 else { return nil }
       // Faster is higher: a pace grows downward.
-      return pace.isPace ? -pace.meters / speed : speed * 3600 / pace.meters
+      return pace.isPace ? -pace.meters / speed / 60 : speed * 3600 / pace.meters
     }
   }
 
@@ -138,7 +139,7 @@ struct CompareCharts {
 
   private var names: [LineChart.Name] {
     let units = total / formats.metersPerUnit
-    let step = BarScale.step(for: units)
+    let step = BarScale.step(for: units / 2)
     return stride(from: 0, through: units * 0.97, by: step).map { place in
       let number = formats.number(place, decimals: step < 1 ? 1 : 0)
       return LineChart.Name(

@@ -24,7 +24,7 @@ struct SameWayView: Sendable {
         let speed = run.value(RunFigure.speed) ?? .nan
         return DayChart.Point(
           day: run.day,
-          value: pace.isPace ? -pace.meters / speed : speed * 3600 / pace.meters)
+          value: pace.isPace ? -pace.meters / speed / 60 : speed * 3600 / pace.meters)
       }
     }
     let courses = [
@@ -48,7 +48,7 @@ struct SameWayView: Sendable {
         label: question,
         table: Self.table(known, own: own.id, pace: pace, today: today, formats: formats)),
       formats: formats,
-      number: { pace.isPace ? Formats.clock(-$0) : formats.number($0, decimals: 1) })
+      number: { pace.isPace ? Formats.clock(-$0 * 60) : formats.number($0, decimals: 1) })
   }
 
   /// How many of the runs with the same load, to within a tenth, were faster.
