@@ -24,6 +24,8 @@ public struct Runner: Sendable, Hashable {
   public var hasJointProblem: Bool?
   /// Months since a bone was injured by running.
   public var boneInjuryMonths: Double?
+  /// The day of the race that the plan leads to.
+  public var raceDay: Day?
   /// Whether nothing in the screening speaks against running, or a professional has cleared it.
   public var isCleared: Bool?
 

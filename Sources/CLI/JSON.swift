@@ -19,7 +19,12 @@ enum JSON: Equatable {
 
   /// An object with its keys in this order.
   static func record(_ members: KeyValuePairs<String, JSON>) -> JSON {
-    .object(members.map { Member(key: $0.key, value: $0.value) })
+    .object(Self.members(members))
+  }
+
+  /// Keys and values in this order, to which more can be added.
+  static func members(_ members: KeyValuePairs<String, JSON>) -> [Member] {
+    members.map { Member(key: $0.key, value: $0.value) }
   }
 
   /// A text, or null.

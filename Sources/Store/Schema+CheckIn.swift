@@ -46,4 +46,10 @@ extension Schema {
       PRIMARY KEY (athlete, outcome, day)
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// How long strength work took and how hard it was.
+  static let strengthColumns = """
+    ALTER TABLE strengthWork ADD COLUMN durationSeconds REAL CHECK (durationSeconds > 0);
+    ALTER TABLE strengthWork ADD COLUMN effort REAL CHECK (effort BETWEEN 0 AND 10);
+    """
 }

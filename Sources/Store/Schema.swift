@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("3-kit") { try $0.execute(sql: kitTables) }
     migrator.registerMigration("4-tissue") { try $0.execute(sql: tissueTables) }
     migrator.registerMigration("5-plan") { try $0.execute(sql: planTables) }
+    migrator.registerMigration("6-strength") { try $0.execute(sql: strengthColumns) }
     return migrator
   }
 

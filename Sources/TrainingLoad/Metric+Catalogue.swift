@@ -7,6 +7,7 @@ extension Metric {
     ] + Metric.gait + Metric.gaitDrift + [
       .power, .normalizedIntensity, .banisterImpulse, .edwardsImpulse, .effortImpulse, .paceImpulse,
       .powerImpulse, .decoupling, .durability,
-    ] + Metric.exertion + Metric.heartRateZoneTimes + Metric.paceZoneTimes + Metric.bestTimes
+    ] + Metric.hardBouts + Metric.exertion + Metric.heartRateZoneTimes + Metric.paceZoneTimes
+    + Metric.bestTimes
     + Metric.bestDistances
 }

@@ -13,6 +13,7 @@ extension Workbench {
     runner.sex = athlete.sex.flatMap { Body.Sex(rawValue: $0.rawValue) }
     runner.ageYears = athlete.ageYears.map(Double.init)
     runner.standing = try await standing(on: day)
+    runner.raceDay = try await plannedRaceDay()
     if let screening = try await screening() { runner.learn(from: screening, on: day) }
     if let pause = try await screeningPause() { runner.learn(from: pause) }
     return runner

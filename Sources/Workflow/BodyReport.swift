@@ -1,13 +1,20 @@
 import Evidence
 public import Logbook
+public import Planning
 import Store
 public import TrainingLoad
 
 /// What the page of the body shows: every ledger, and how the chosen one was filled.
 public struct BodyReport: Sendable {
-  /// Every ledger.
+  /// Every ledger as it stands today; days to come are days of rest.
   public var ledgers: TissueLedgers
-  /// The one that is looked at; nil on an empty log.
+  /// The same through the seventh day to come, as the plan has it; nil without a plan.
+  public var planned: TissueLedgers?
+  /// The sessions of these days, today's where they were not done yet.
+  public var sessions: [PlannedSession] = []
+  /// The day that is looked at: today, or one of the seven to come.
+  public var day: Day
+  /// The ledger that is looked at, on that day; nil on an empty log.
   public var chosen: SidedLedger?
   /// The runs that most of it came from, the fullest first.
   public var fills: [Fill]
@@ -38,10 +45,24 @@ public struct BodyReport: Sendable {
     ledgers: TissueLedgers, chosen: SidedLedger?, fills: [Fill] = [], pains: [PainHistory] = []
   ) {
     self.ledgers = ledgers
+    day = ledgers.day
     self.chosen = chosen
     self.fills = fills
     self.pains = pains
   }
+
+  /// The day it is.
+  public var today: Day { ledgers.day }
+  /// The ledgers of the day that is looked at.
+  public var shown: TissueLedgers { ledgers(on: day) }
+
+  /// The ledgers of one of the days: today as they stand, then as planned, or at rest.
+  public func ledgers(on day: Day) -> TissueLedgers {
+    day > today ? (planned ?? ledgers).looked(at: day) : ledgers
+  }
+
+  /// How many days to come are shown. A choice of this project.
+  public static let daysAhead = 7
 }
 
 extension Workbench {
@@ -49,27 +70,39 @@ extension Workbench {
   /// project.
   private static let shown = (runs: 6, days: 90, lagDays: 1...14)
 
-  /// The ledgers of a day, with how one of them was filled: of the fullest tissue where none is
-  /// named, of its fuller side where none is.
+  /// The ledgers of today and of the seven days to come, with how one of them was filled: of the
+  /// fullest tissue where none is named, of its fuller side where none is.
+  ///
+  /// - Parameter day: which of the days is looked at; any other shows today.
   public func body(
     on day: Day? = nil, tissue: LedgerTissue? = nil, side: Pain.Side? = nil
   ) async throws(WorkflowError) -> BodyReport {
-    let ledgers = try await tissueLedgers(through: day)
-    let chosen =
-      tissue.flatMap { ledgers.ledger(of: $0, side: side) } ?? ledgers.fullest
-      ?? ledgers.sides.first
-    guard let chosen else { return BodyReport(ledgers: ledgers, chosen: nil) }
+    let ledgers = try await tissueLedgers()
+    var report = BodyReport(ledgers: ledgers, chosen: nil)
+    let days = ledgers.day...(ledgers.day + BodyReport.daysAhead)
+    if let day, days.contains(day) { report.day = day }
+    guard ledgers.firstDay != nil else { return report }
+    let ahead = try await sessionsAhead()
+    report.sessions = ahead.filter { days.contains($0.day) }
+    if ahead.contains(where: { $0.day > ledgers.day }) {
+      report.planned = ledgers.following(
+        report.sessions.map(PlannedDoses.init), through: days.upperBound)
+    }
+    let shown = report.shown
+    report.chosen =
+      tissue.flatMap { shown.ledger(of: $0, side: side) } ?? shown.fullest ?? shown.sides.first
+    guard let chosen = report.chosen else { return report }
     let largest = ledgers.largestRemainders(of: chosen, within: Self.shown.days)
       .prefix(Self.shown.runs)
-    let fills = try await read { log in
+    report.fills = try await read { log in
       let records = try largest.compactMap { try log.run($0.run) }
       return zip(try log.summaries(of: records), largest).map {
         BodyReport.Fill(run: $0, kilometers: $1.kilometers)
       }
     }
-    return BodyReport(
-      ledgers: ledgers, chosen: chosen, fills: fills,
-      pains: chosen.histories(on: ledgers.day, within: Self.shown.days, lag: Self.shown.lagDays))
+    report.pains = chosen.histories(
+      on: ledgers.day, within: Self.shown.days, lag: Self.shown.lagDays)
+    return report
   }
 }
 

@@ -29,6 +29,8 @@ public struct FigureLine: Sendable, Hashable {
   public var seconds: Double?
   /// What must be said wherever it is shown.
   public var note: String?
+  /// Whether it is of a day to come, as the plan has it.
+  public var isPlanned = false
 
   /// A figure of which nothing is known yet.
   init(_ day: Day, _ key: String, unit: String = "1") {
@@ -51,13 +53,21 @@ public struct FigureLine: Sendable, Hashable {
 }
 
 extension Workbench {
-  /// Both ledgers day by day, one figure a line: training load, then how full each tissue is.
+  /// Both ledgers day by day, one figure a line: training load, then how full each tissue is. Where
+  /// there is a plan, its days to come are among them and say so.
   public func loadLines(
     since first: Day? = nil, through last: Day? = nil
   ) async throws(WorkflowError) -> [FigureLine] {
-    let report = try await trainingLoad(since: first, through: last)
-    let ledgers = try await tissueLedgers(through: last)
-    return report.days.flatMap { report.lines(of: $0) + ledgers.lines(on: $0.day) }
+    let report = try await forecastTrainingLoad(since: first, through: last)
+    let through = [last, report.days.last?.day].compactMap(\.self).min()
+    let ledgers = try await ledgers(on: through).ledgers
+    return report.days.flatMap { entry in
+      (report.lines(of: entry) + ledgers.lines(on: entry.day)).map { line in
+        var line = line
+        line.isPlanned = entry.point.isForecast
+        return line
+      }
+    }
   }
 }
 
@@ -108,7 +118,7 @@ extension TrainingLoadReport {
     let others = TrainingLoadMeasure.all.filter { $0 != measure && !entry.point.isForecast }
       .map { other in
         var line = FigureLine(entry.day, other.key)
-        line.value = entry.activities == 0 ? 0 : entry.byMeasure[other.key]
+        line.value = entry.amount(by: other)
         return line
       }
     return figures + others

@@ -110,6 +110,8 @@ extension StrengthWork {
     }
     try require(Self.massRange, has: massKilograms, input: "mass in kilograms")
     try require(Self.reserveRange, has: repetitionsInReserve, input: "reserve")
+    try require(Self.minutesRange, has: minutes, input: "minutes")
+    try require(Self.effortRange, has: effort, input: "effort")
     try checkNote(note)
   }
 }

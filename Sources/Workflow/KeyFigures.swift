@@ -10,8 +10,6 @@ enum KeyFigures {
   static let gradeAdjustedSpeed = "speed.gradeAdjusted"
   /// How the keys of best efforts begin.
   static let bestEfforts = "best."
-  /// Banister's training impulse.
-  static let impulse = "impulse.banister"
   /// How far heart rate drifted away from speed.
   static let decoupling = "decoupling.aerobic"
   /// How much less way a heart beat makes late in a long run.

@@ -31,9 +31,11 @@ extension Workbench {
       let first = thisWeek + -7 * (max(1, min(weeks, 520)) - 1)
       var latest = RunSearch()
       latest.limit = 5
+      let measure = try log.trainingLoadMeasure(on: today)
       return TodayReport(
-        today: today, weeks: try log.weeks(from: first, through: thisWeek),
-        latest: try log.summaries(of: try log.runs(matching: latest)), total: try log.runCount())
+        today: today, weeks: try log.weeks(from: first, through: thisWeek, by: measure),
+        latest: try log.summaries(of: try log.runs(matching: latest)), total: try log.runCount(),
+        measure: measure)
     }
   }
 }
@@ -57,7 +59,9 @@ extension LogTransaction {
   }
 
   /// Totals of the weeks whose first days lie in a range, of running, walking and hiking.
-  fileprivate func weeks(from first: Day, through last: Day) throws -> [WeekTotals] {
+  fileprivate func weeks(
+    from first: Day, through last: Day, by measure: TrainingLoadMeasure
+  ) throws -> [WeekTotals] {
     var search = RunSearch()
     search.since = first
     search.until = last + 6
@@ -65,10 +69,16 @@ extension LogTransaction {
     search.limit = .max
     let records = try runs(matching: search)
     let figures = try figures(
-      of: records.map(\.id), keys: [KeyFigures.ascent, KeyFigures.impulse])
+      of: records.map(\.id), keys: [KeyFigures.ascent, measure.key])
     var days: [Day: DayTotals] = [:]
     for record in records {
-      days[record.day, default: DayTotals(day: record.day)].add(record, figures[record.id] ?? [:])
+      days[record.day, default: DayTotals(day: record.day)]
+        .add(record, figures[record.id] ?? [:], measure)
+    }
+    if measure == .effort {
+      for work in try strengthWork(in: first...(last + 6)) {
+        days[work.day, default: DayTotals(day: work.day)].add(work)
+      }
     }
     return stride(from: first.number, through: last.number, by: 7).map { number in
       let firstDay = Day(number: number)
@@ -86,16 +96,22 @@ extension DayTotals {
       day: day, meters: 0, seconds: 0, ascentMeters: 0, count: 0, impulse: nil, withoutImpulse: 0)
   }
 
-  fileprivate mutating func add(_ run: RunRecord, _ figures: [String: Figure]) {
+  fileprivate mutating func add(
+    _ run: RunRecord, _ figures: [String: Figure], _ measure: TrainingLoadMeasure
+  ) {
     count += 1
     meters += run.distanceMeters ?? 0
     seconds += run.movingSeconds ?? 0
     ascentMeters += figures[KeyFigures.ascent]?.value ?? run.stated.ascentMeters ?? 0
-    if let more = figures[KeyFigures.impulse]?.value {
+    if let more = figures[measure.key]?.value {
       impulse = (impulse ?? 0) + more
     } else {
       withoutImpulse += 1
     }
+  }
+
+  fileprivate mutating func add(_ work: StrengthWork) {
+    if let more = work.effortMinutes { impulse = (impulse ?? 0) + more }
   }
 }
 

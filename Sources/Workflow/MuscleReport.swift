@@ -10,6 +10,8 @@ public struct MuscleReport: Sendable {
   public var outcomes: [Measured]
   /// The day it holds for.
   public var today: Day
+  /// How many runs of these weeks count by what they were called, since what was run is not known.
+  public var runsByName = 0
 
   /// A week of it.
   public struct Week: Sendable, Hashable {
@@ -31,8 +33,8 @@ public struct MuscleReport: Sendable {
 }
 
 extension Workbench {
-  /// What the last weeks asked of the muscles: strength work, runs by what they were called, and
-  /// the loads that were worn.
+  /// What the last weeks asked of the muscles: strength work, runs by what was run, or what they
+  /// were called where that is not known, and the loads that were worn.
   public func muscles(weeks: Int = 26) async throws(WorkflowError) -> MuscleReport {
     let today = try await today()
     return try await read { log in
@@ -43,11 +45,15 @@ extension Workbench {
       for work in try log.strengthWork(in: first...today) {
         stimulus.change(work.day) { $0.add(work) }
       }
-      let runs = try log.datedRuns(in: first...today, keys: []).filter { $0.sport.isOnFoot }
+      let keys = HardBout.all.map(\.key)
+      let runs = try log.datedRuns(in: first...today, keys: keys).filter { $0.sport.isOnFoot }
       let worn = try log.worn(on: runs.filter(\.carriesLoad).map(\.id))
       for run in runs {
         let kinds = (worn[run.id] ?? []).loads.compactMap(\.load).flatMap(\.kinds)
-        stimulus.change(run.day) { $0.addRun(named: run.name, carrying: kinds) }
+        let bouts = run.hardBouts
+        stimulus.change(run.day) {
+          $0.addRun(named: run.name, carrying: kinds, bouts: bouts)
+        }
       }
       let readings = try log.outcomeReadings()
       return MuscleReport(
@@ -58,8 +64,20 @@ extension Workbench {
           let own = readings.filter { $0.outcome == outcome }
           return own.isEmpty ? nil : MuscleReport.Measured(outcome: outcome, readings: own)
         },
-        today: today)
+        today: today, runsByName: runs.count { $0.hardBouts == nil })
     }
+  }
+}
+
+extension DatedRun {
+  /// How many hard stretches it holds by kind; nil where any of them is not known.
+  fileprivate var hardBouts: [String: Double]? {
+    var bouts: [String: Double] = [:]
+    for bout in HardBout.all {
+      guard let count = value(bout.key) else { return nil }
+      bouts[bout.key] = count
+    }
+    return bouts
   }
 }
 

@@ -20,10 +20,12 @@ extension Workbench {
         in: window, keys: Performance.figureKeys + PerformanceReport.longRunKeys)
       var report = PerformanceReport(runs, on: day)
       let trainingLoad = TrainingLoadReport(
-        try log.datedRuns(in: .through(day), keys: TrainingLoadMeasure.all.map(\.key)),
-        chosen: TrainingLoadMeasure.named(
-          Preferences(stored: try log.preferences()).trainingLoadMeasure),
-        planned: [], today: day)
+        TrainingLoadReport.Done(
+          runs: try log.datedRuns(in: .through(day), keys: TrainingLoadMeasure.all.map(\.key)),
+          work: try log.strengthWork(in: .through(day)),
+          chosen: TrainingLoadMeasure.named(
+            Preferences(stored: try log.preferences()).trainingLoadMeasure),
+          today: day))
       report.respond(to: trainingLoad, within: window, runs)
       return report
     }

@@ -1,4 +1,6 @@
+public import Evidence
 public import Logbook
+import Planning
 import Store
 import TrainingLoad
 
@@ -10,63 +12,187 @@ extension Workbench {
   /// What training has asked of heart and lungs on the days of a span.
   ///
   /// Every activity of the log counts from the first on, so that a day's figures do not depend on
-  /// where the span begins. Strength work carries neither heart rate nor effort and is counted by
-  /// no measure.
+  /// where the span begins. Strength work carries no heart rate: it counts by effort and minutes
+  /// alone, where both were said.
   ///
   /// - Parameters:
   ///   - first: the first day to answer; the first of the log without one.
-  ///   - last: the last; today without one. Days to come are forecast.
+  ///   - last: the last; today, or the last that is planned, without one.
   ///   - planned: what is planned after today, in the chosen measure.
   public func trainingLoad(
     since first: Day? = nil, through last: Day? = nil,
-    planned: [(day: Day, amount: Double)] = []
+    planned: [(day: Day, amount: Estimate)] = []
   ) async throws(WorkflowError) -> TrainingLoadReport {
-    let today = try await today()
-    let last = last ?? max(today, planned.map(\.day).max() ?? today)
-    let past = min(today, last)
-    let planned = planned.filter { $0.day <= last }
+    let span = TrainingLoadSpan(first: first, last: last, today: try await today())
     return try await read { log in
-      let runs = try log.datedRuns(
-        in: .through(past), keys: TrainingLoadMeasure.all.map(\.key))
-      let chosen = TrainingLoadMeasure.named(
-        Preferences(stored: try log.preferences()).trainingLoadMeasure)
-      var report = TrainingLoadReport(runs, chosen: chosen, planned: planned, today: past)
-      if let first { report.days.removeAll { $0.day < first } }
-      if let from = report.days.first?.day, from <= past {
-        report.strengthDays = Set(try log.strengthWork(in: from...past).map(\.day)).count
+      try log.trainingLoad(span) { _, _ in planned }
+    }
+  }
+
+  /// The same, with the days to come as the plan's sessions are expected to make them.
+  public func forecastTrainingLoad(
+    since first: Day? = nil, through last: Day? = nil
+  ) async throws(WorkflowError) -> TrainingLoadReport {
+    let span = TrainingLoadSpan(first: first, last: last, today: try await today())
+    let end = min(last ?? .distant, span.today + TrainingLoadReport.foresightDays)
+    let sessions = try await sessionsAhead().filter { $0.day > span.today && $0.day <= end }
+    guard let through = sessions.last?.day else {
+      return try await trainingLoad(since: first, through: last)
+    }
+    return try await read { log in
+      var report = try log.trainingLoad(span) { measure, runs in
+        sessions.expected(by: measure, after: runs, on: span.today)
       }
+      report.forecast =
+        report.days.contains { $0.point.isForecast }
+        ? .expected(sessions: sessions.count, through: through) : .tooFewRuns
       return report
     }
   }
 }
 
+/// Which days a report of training load answers.
+private struct TrainingLoadSpan: Sendable {
+  var first: Day?
+  var last: Day?
+  var today: Day
+
+  /// The last day that counts as past.
+  var past: Day { min(today, last ?? today) }
+}
+
+extension Day {
+  /// A day that nobody's plan reaches.
+  fileprivate static let distant = Day(number: .max / 2)
+}
+
+extension LogTransaction {
+  fileprivate func trainingLoad(
+    _ span: TrainingLoadSpan,
+    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)]
+  ) throws -> TrainingLoadReport {
+    let runs = try datedRuns(in: .through(span.past), keys: TrainingLoadMeasure.all.map(\.key))
+    let chosen = TrainingLoadMeasure.named(
+      Preferences(stored: try preferences()).trainingLoadMeasure)
+    let work = try strengthWork(in: .through(span.past))
+    var report = TrainingLoadReport(
+      TrainingLoadReport.Done(runs: runs, work: work, chosen: chosen, today: span.past),
+      expecting: planned)
+    report.days.removeAll { entry in
+      span.first.map { entry.day < $0 } ?? false || span.last.map { entry.day > $0 } ?? false
+    }
+    guard let from = report.days.first?.day else { return report }
+    report.count(work.filter { $0.day >= from })
+    return report
+  }
+}
+
+extension LogTransaction {
+  /// The measure that the athlete chose, else the first that is known for nearly as many activities
+  /// of the last year as any.
+  func trainingLoadMeasure(on today: Day) throws -> TrainingLoadMeasure {
+    let chosen = TrainingLoadMeasure.named(
+      Preferences(stored: try preferences()).trainingLoadMeasure)
+    if let chosen { return chosen }
+    let recent = try datedRuns(
+      in: today + (1 - Workbench.daysOfProposal)...today, keys: TrainingLoadMeasure.all.map(\.key))
+    return .proposed(
+      known: Dictionary(
+        TrainingLoadReport.coverage(of: recent).map { ($0.measure.key, $0.known) },
+        uniquingKeysWith: { $1 }))
+  }
+}
+
+extension [PlannedSession] {
+  /// What the sessions are expected to come to by a measure, after the runs of the last weeks.
+  /// Strength work counts by its effort alone, as where it was done.
+  fileprivate func expected(
+    by measure: TrainingLoadMeasure, after runs: [DatedRun], on today: Day
+  ) -> [(day: Day, amount: Estimate)] {
+    let recent = runs.filter {
+      $0.sport == .running && today - $0.day < ExpectedTrainingLoad.days
+    }
+    let examples = recent.compactMap { run -> ExpectedTrainingLoad.Example? in
+      guard let amount = run.value(measure.key), let seconds = run.movingSeconds else { return nil }
+      return .init(amount: amount, minutes: seconds / 60, effort: run.effort)
+    }
+    guard let load = ExpectedTrainingLoad(of: measure, from: examples) else { return [] }
+    return filter { measure == .effort || $0.choice.traits.contains(.run) }.map { session in
+      (
+        session.day,
+        load.amount(minutes: session.choice.minutes, effort: session.choice.effort)
+      )
+    }
+  }
+}
+
 extension TrainingLoadReport {
+  /// What training load is reckoned from.
+  struct Done {
+    /// The activities of the log, in order of day.
+    var runs: [DatedRun]
+    /// Its strength work.
+    var work: [StrengthWork]
+    /// The measure that the athlete chose.
+    var chosen: TrainingLoadMeasure?
+    /// The last day that is past.
+    var today: Day
+  }
+
   /// The days from the first activity on.
   init(
-    _ runs: [DatedRun], chosen: TrainingLoadMeasure?, planned: [(day: Day, amount: Double)],
-    today: Day
-  ) {
-    let recent = runs.filter { today - $0.day < Workbench.daysOfProposal }
-    let coverage = TrainingLoadMeasure.all.map { measure in
-      Coverage(
-        measure: measure, known: recent.count { $0.value(measure.key) != nil },
-        activities: recent.count)
+    _ done: Done,
+    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)] = {
+      _, _ in []
     }
+  ) {
+    let (runs, today) = (done.runs, done.today)
+    let recent = runs.filter { today - $0.day < Workbench.daysOfProposal }
+    let coverage = Self.coverage(of: recent)
     let counts = coverage.map { ($0.measure.key, $0.known) }
     let measure =
-      chosen
+      done.chosen
       ?? .proposed(known: Dictionary(counts, uniquingKeysWith: { $1 }))
+    // Strength work begins no log by itself: it counts from the first activity on.
+    let firstDay = runs.first?.day
+    let lifted = done.work.filter { work in firstDay.map { work.day >= $0 } ?? false }
+    let lifts = measure == .effort ? lifted.compactMap(\.counted) : []
     let series = DailySeries(
-      done: runs.map { ($0.day, $0.value(measure.key)) }, planned: planned, today: today)
+      done: runs.map { ($0.day, $0.value(measure.key)) } + lifts,
+      planned: runs.isEmpty ? [] : planned(measure, runs), today: today)
     let byDay = Dictionary(grouping: runs, by: \.day)
+    let liftsByDay = Dictionary(grouping: lifted, by: \.day)
     let points = TrainingLoadCourse(of: series).points
     self.init(
-      measure: measure, isChosen: chosen != nil, coverage: coverage,
+      measure: measure, isChosen: done.chosen != nil, coverage: coverage,
       days: zip(points, series.days).map { point, day in
-        Entry(point, amount: day.amount, of: byDay[day.day] ?? [], by: measure)
+        var entry = Entry(point, amount: day.amount, of: byDay[day.day] ?? [], by: measure)
+        entry.add(liftsByDay[day.day] ?? [])
+        return entry
       },
       strengthDays: 0)
   }
+
+  /// For how many of some activities each measure is known.
+  fileprivate static func coverage(of runs: [DatedRun]) -> [Coverage] {
+    TrainingLoadMeasure.all.map { measure in
+      Coverage(
+        measure: measure, known: runs.count { $0.value(measure.key) != nil },
+        activities: runs.count)
+    }
+  }
+
+  /// Counts the days of strength work, those apart of which the measure knows what it came to.
+  fileprivate mutating func count(_ work: [StrengthWork]) {
+    let counted = measure == .effort ? work.filter { $0.effortMinutes != nil } : []
+    strengthDaysCounted = Set(counted.map(\.day)).count
+    strengthDays = Set(work.map(\.day)).subtracting(counted.map(\.day)).count
+  }
+}
+
+extension StrengthWork {
+  /// What it comes to by effort and minutes; nil where either was not said.
+  fileprivate var counted: (day: Day, amount: Double?)? { effortMinutes.map { (day, $0) } }
 }
 
 extension TrainingLoadReport.Entry {
@@ -85,6 +211,13 @@ extension TrainingLoadReport.Entry {
       let known = runs.compactMap { $0.value(measure.key) }
       if known.count == runs.count { byMeasure[measure.key] = known.reduce(0, +) }
     }
+  }
+
+  /// Adds strength work of which effort and minutes were said.
+  fileprivate mutating func add(_ work: [StrengthWork]) {
+    let sum = work.compactMap(\.effortMinutes).reduce(0, +)
+    guard sum > 0, let runs = amount(by: .effort) else { return }
+    byMeasure[TrainingLoadMeasure.effort.key] = runs + sum
   }
 }
 

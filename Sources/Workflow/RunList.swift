@@ -123,9 +123,9 @@ public struct DayTotals: Sendable, Hashable {
   public var ascentMeters: Double
   /// All activities of the day.
   public var count: Int
-  /// Banister's training impulse; nil when it is not known for any of the day's runs.
+  /// Training load by the report's measure; nil when it is not known for anything of the day.
   public var impulse: Double?
-  /// How many of the day's runs have no known impulse.
+  /// For how many of the day's runs it is not known.
   public var withoutImpulse: Int
 }
 
@@ -139,4 +139,7 @@ public struct TodayReport: Sendable {
   public var latest: [RunSummary]
   /// How many runs the log holds.
   public var total: Int
+  /// The measure that heart and lungs are counted by: the athlete's own, or the one that is known
+  /// for most activities.
+  public var measure = TrainingLoadMeasure.banister
 }

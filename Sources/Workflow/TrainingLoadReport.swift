@@ -11,8 +11,25 @@ public struct TrainingLoadReport: Sendable {
   public var coverage: [Coverage]
   /// The days asked for, oldest first, what is planned last.
   public var days: [Entry]
-  /// On how many of these days strength work was done. It is in no measure.
+  /// On how many of these days strength work was done that the measure does not count.
   public var strengthDays: Int
+  /// On how many of these days strength work was done that it counts, by effort and minutes.
+  public var strengthDaysCounted = 0
+  /// What is known of the days to come.
+  public var forecast = Forecast.noPlan
+
+  /// What is known of the days to come.
+  public enum Forecast: Sendable, Hashable {
+    /// There is no plan, or it holds nothing more.
+    case noPlan
+    /// There is a plan, but too few runs say what its sessions will come to by the measure.
+    case tooFewRuns
+    /// So many sessions are expected through a day.
+    case expected(sessions: Int, through: Day)
+  }
+
+  /// For how many days to come a plan is drawn forward. A choice of this project.
+  public static let foresightDays = 42
 
   /// A day of it.
   public struct Entry: Sendable, Hashable {
@@ -22,7 +39,7 @@ public struct TrainingLoadReport: Sendable {
     /// of the activities.
     public var amount: Double?
     /// What was done by each measure that is known for all activities of the day, by key; without
-    /// an activity nothing.
+    /// an activity nothing but strength work of which effort and minutes were said.
     public var byMeasure: [String: Double]
     /// The activities whose amount is not known, with why.
     public var unknown: [UnknownActivity]
@@ -31,6 +48,11 @@ public struct TrainingLoadReport: Sendable {
 
     /// Which day.
     public var day: Day { point.day }
+
+    /// What was done by a measure: 0 on a day of rest, nil where it is not known for all of it.
+    public func amount(by measure: TrainingLoadMeasure) -> Double? {
+      byMeasure[measure.key] ?? (activities == 0 ? 0 : nil)
+    }
   }
 
   /// An activity whose training load is not known.

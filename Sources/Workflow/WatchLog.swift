@@ -84,10 +84,11 @@ extension WatchedRun {
   ]
   private static let zoneKeys = (1...5).map { "heartRate.zone\($0).seconds" }
   private static let heartRateKey = "heartRate.mean"
+  private static let decouplingKey = KeyFigures.decoupling
 
   /// The figures that the watchers look at.
   fileprivate static let figureKeys =
-    [KeyFigures.ascent, heartRateKey] + zoneKeys + formKeys.map { $0 + ".mean" }
+    [KeyFigures.ascent, heartRateKey, decouplingKey] + zoneKeys + formKeys.map { $0 + ".mean" }
     + formKeys.map { $0 + ".drift" }
 
   fileprivate init(
@@ -98,6 +99,7 @@ extension WatchedRun {
     movingSeconds = record.movingSeconds
     climbMeters = figures[KeyFigures.ascent]?.value ?? record.stated.ascentMeters
     heartRate = figures[Self.heartRateKey]?.value
+    decoupling = figures[Self.decouplingKey]?.value
     let times = Self.zoneKeys.map { figures[$0]?.value }
     zoneSeconds = times.contains(nil) ? [] : times.compactMap(\.self)
     let loads = worn.loads.compactMap { $0.load?.carriedLoad(bodyMass: bodyMass) }

@@ -36,6 +36,23 @@ def case_an_empty_log_says_that_nothing_is_in_the_ledgers(browser, site):
         assert page.locator(".bodies").count() == 0
 
 
+def case_a_day_to_come_is_chosen_without_scripts(browser, site):
+    with runner(browser, site) as own:
+        with opened(browser, own, width=390, java_script_enabled=False) as (page, _):
+            page.goto(own.url + "/body?tissue=achilles&side=left")
+            days = page.locator(".dayrow a")
+            assert days.count() == 8
+            assert page.locator(".dayrow a[aria-current]").count() == 1
+            days.nth(3).click()
+            page.wait_for_url(re.compile(r"tissue=achilles&side=left&day=\d{4}-\d\d-\d\d"))
+            assert "after rest alone" in page.locator("h1").inner_text()
+            assert page.locator(".dayrow a").nth(3).get_attribute("aria-current") == "date"
+            assert "Achilles tendon, left" in page.locator("#ledger").inner_text()
+            page.locator(".tissues tbody a").first.click()
+            assert "day=" in page.url, "the day stays when another tissue is looked at"
+            assert not scrolls_sideways(page)
+
+
 def case_every_tissue_has_a_share_a_band_and_words(browser, site):
     with runner(browser, site) as own:
         with opened(browser, own) as (page, _):

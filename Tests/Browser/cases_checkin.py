@@ -70,3 +70,30 @@ def case_strength_work_is_written_down_and_brought_back(browser, site):
         page.locator("#strength form[action$='delete'] button").click()
         page.locator(".toast button").click()
         assert "Squats 3×8" in page.locator("#strength").inner_text()
+
+
+def case_a_worrying_sign_names_a_clinician_and_is_taken_back(browser, site):
+    with opened(browser, site, width=360, java_script_enabled=False) as (page, _):
+        page.goto(site.url + "/checkin")
+        assert not page.locator("#signPlace").is_visible(), "folded away until it is asked for"
+        page.locator(".worry summary").click()
+        page.locator("#signPlace").select_option("knee-r")
+        page.get_by_text("A joint that locks").click()
+        page.locator(".check-in button.main").click()
+        page.wait_for_url(re.compile("saved=1#signs"))
+        card = page.locator("#signs").inner_text()
+        assert "clinician" in card and "Right knee: a joint that locks" in card
+        assert not scrolls_sideways(page)
+        page.locator("#signs form button").click()
+        assert page.locator("#signs").count() == 0
+
+
+def case_strength_work_says_how_long_and_how_hard(browser, site):
+    with opened(browser, site, width=390) as (page, _):
+        page.goto(site.url + "/checkin")
+        page.locator("#sets").fill("3x8")
+        page.locator("#minutes").fill("45")
+        page.locator("#workEffort").fill("6")
+        page.locator("#strength button.btn:not(.calm)").click()
+        page.wait_for_url(re.compile("#strength"))
+        assert "45 min, effort 6 of 10" in page.locator("#strength").inner_text()

@@ -26,9 +26,13 @@ struct BodyCommandTests {
   }
 
   private func objects(_ ledgers: TissueLedgers) throws -> [NSDictionary] {
-    try ledgers.json.map {
+    try LedgersOfDay(ledgers: ledgers).json.map {
       try #require(JSONSerialization.jsonObject(with: Data($0.text.utf8)) as? NSDictionary)
     }
+  }
+
+  private func words(_ ledgers: TissueLedgers) -> String {
+    BodyWords(LedgersOfDay(ledgers: ledgers)).lines.joined(separator: " ")
   }
 
   @Test("Each line has the fields of the contract, one for each side of nine tissues")
@@ -60,9 +64,9 @@ struct BodyCommandTests {
       #expect(line["status"] as? String == "notKnown")
       #expect(line["reason"] as? String == "shortLog:8")
     }
-    let words = BodyWords(Self.ledgers(days: 20)).lines.joined(separator: " ")
+    let words = words(Self.ledgers(days: 20))
     #expect(words.contains("8 days short"))
-    let none = BodyWords(Self.ledgers(days: 0)).lines.joined(separator: " ")
+    let none = self.words(Self.ledgers(days: 0))
     #expect(none.contains("no run"))
   }
 
@@ -71,7 +75,7 @@ struct BodyCommandTests {
     let ledgers = Self.ledgers(days: 60, pain: Pain(.tibia, 1, side: .left))
     let tibia = try objects(ledgers).filter { $0["tissue"] as? String == "tibia" }
     #expect(tibia.map { $0["status"] as? String } == ["stopped", "some"])
-    let text = BodyWords(ledgers).lines.joined(separator: "\n")
+    let text = BodyWords(LedgersOfDay(ledgers: ledgers)).lines.joined(separator: "\n")
     #expect(text.contains("it hurts too much to load"))
     #expect(text.contains("Not a diagnosis"))
   }

@@ -61,6 +61,8 @@ struct CheckInStoreTests {
     squats.massKilograms = 40
     squats.repetitionsInReserve = 2
     squats.note = "slow"
+    squats.minutes = 45
+    squats.effort = 6.5
     let balance = StrengthWork(
       day: Day(number: 20_000), exercise: .balance, sets: 2, of: .seconds(30))
     let given = [squats, balance]

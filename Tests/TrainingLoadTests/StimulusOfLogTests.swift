@@ -75,6 +75,36 @@ struct StimulusOfLogTests {
     #expect(hands.sets.isEmpty)
   }
 
+  @Test(
+    "What was recorded counts whatever the run was called; a name is the fallback, and less sure")
+  func recorded() throws {
+    let counts = ["hard.hillSprints": 8.0, "hard.hills": 0, "hard.sprints": 0, "hard.strides": 1]
+    var recorded = MuscleStimulus()
+    recorded.addRun(named: "Sunday", carrying: [], bouts: counts)
+    var named = MuscleStimulus()
+    named.addRun(named: "8 x hill sprints", carrying: [])
+    #expect(recorded.sets == named.sets)
+    let (sure, unsure) = (recorded.band(of: .glutes), named.band(of: .glutes))
+    #expect(sure.contains(recorded.stimulus(of: .glutes)))
+    #expect(unsure.lowerBound < sure.lowerBound && unsure.upperBound > sure.upperBound)
+    // A name that the recording contradicts counts for nothing; what it cannot tell still does.
+    var flat = MuscleStimulus()
+    flat.addRun(named: "Hill sprints", carrying: [], bouts: counts.mapValues { _ in 0 })
+    #expect(flat.sets.isEmpty)
+    var stairs = MuscleStimulus()
+    stairs.addRun(named: "Stairs", carrying: [], bouts: counts.mapValues { _ in 0 })
+    #expect(stairs.sets[.quadriceps] == StimulusEntry.named("stairs")?.shares[.quadriceps])
+  }
+
+  @Test("Two fast stretches are none; sets of lifting have no band from how runs are counted")
+  func few() {
+    var week = MuscleStimulus()
+    week.addRun(named: nil, carrying: [], bouts: ["hard.sprints": 2])
+    #expect(week.sets.isEmpty)
+    week.add(work(.squats, 3, .repetitions(8)))
+    #expect(week.band(of: .quadriceps) == 3...3)
+  }
+
   @Test("However many repeats a name claims, one run is worth no more than three")
   func bounded() {
     var week = MuscleStimulus()

@@ -14,7 +14,9 @@ struct TrainingLoadCourseTests {
     let today = first + (amounts.count - 1)
     let series = DailySeries(
       done: amounts.indices.map { (first + $0, amounts[$0]) },
-      planned: planned.indices.map { (today + 1 + $0, planned[$0]) }, today: today)
+      planned: planned.indices.map {
+        (today + 1 + $0, Estimate(planned[$0], low: planned[$0], high: planned[$0]))
+      }, today: today)
     return TrainingLoadCourse(
       of: series, preload: preload.map { Estimate($0, low: $0, high: $0) })
   }

@@ -68,8 +68,40 @@ struct BodyPageTests {
   func rest() throws {
     let week = try #require(body(120).body).week
     let shares = week.compactMap { day in Int(day.share.prefix { $0.isNumber }) }
-    #expect(shares.count == 7 && shares == shares.sorted(by: >))
+    #expect(shares.count == 8 && shares == shares.sorted(by: >))
     #expect(try #require(shares.last) < #require(shares.first))
+    #expect(week.allSatisfy { $0.sessions == nil && $0.rest == nil })
+    let later = BodyView(SamplePages.restedBody(showing: 3), reader: SamplePages.reader)
+    #expect(later.title.contains("after rest alone"))
+    #expect(try #require(later.body).rows.allSatisfy { $0.rest == nil })
+  }
+
+  @Test("With a plan each day to come says its session, its share, and what rest would leave")
+  func planned() throws {
+    let view = BodyView(SamplePages.plannedBody(showing: 3), reader: SamplePages.reader)
+    let page = try #require(view.body)
+    #expect(view.title.contains("as planned") && view.lead.contains("Rest alone would leave"))
+    #expect(page.week.count == 8 && page.week[0].rest == nil)
+    #expect(page.week[2].sessions == "Long run" && page.week[3].sessions == "nothing planned")
+    #expect(page.week.map(\.isCurrent) == (0..<8).map { $0 == 3 })
+    for day in page.week.dropFirst() { #expect(day.href.contains("day=")) }
+    func share(_ text: String?) throws -> Int {
+      try #require(Int(#require(text).prefix { $0.isNumber }))
+    }
+    // The long run stands in every tissue's ledger the day after, above what rest would leave.
+    for row in page.rows {
+      #expect(try share(row.used) > share(row.rest), "\(row.name)")
+      #expect(row.href.contains("day="))
+    }
+    let ledger = try #require(page.ledger)
+    #expect(ledger.todo == "nothing planned" && ledger.stats[0].label == "Used then")
+    let course = try #require(ledger.charts.first)
+    #expect(course.courses.count == 2 && course.courses[1].dashed != nil)
+    #expect(course.table.heads.count == 4)
+    let today = try #require(
+      BodyView(SamplePages.plannedBody(showing: 0), reader: SamplePages.reader).body)
+    #expect(today.rows.allSatisfy { $0.rest == nil })
+    #expect(try share(page.week[0].share) == share(today.week[0].share))
   }
 
   @Test("The page and the interface answer, also for what there is no such tissue of")

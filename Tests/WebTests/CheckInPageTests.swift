@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Logbook
 import Testing
@@ -50,6 +51,33 @@ struct CheckInPageTests {
     let page = try await browser.get("/checkin").text
     #expect(page.contains("Left Achilles tendon 2 of 10, this morning"))
     #expect(page.contains("name=\"soreness\" value=\"3\" checked"))
+  }
+
+  @Test("A worrying sign stops on the same day, names a clinician, and can be taken back")
+  func signs() async throws {
+    let (browser, workbench) = try await site()
+    let before = try await browser.get("/checkin").text
+    #expect(before.contains("Something worrying?") && !before.contains("id=\"signs\""))
+    let answer = try await browser.post(
+      "/checkin", form: "whole=1&signPlace=knee-r&sign=locking&sign=swelling&sign=nonsense")
+    #expect(answer.header("location")?.hasSuffix("#signs") == true)
+    let findings = try await workbench.watched().report.findings.filter {
+      $0.watcher == "redFlags"
+    }
+    #expect(findings.count == 2)
+    #expect(findings.allSatisfy { $0.gravity == .stop && $0.needsClinician })
+    let page = try await browser.get("/checkin").text
+    #expect(page.contains("Right knee: a joint that locks") && page.contains("clinician"))
+    _ = try await browser.post("/checkin/sign", form: "signPlace=knee-r&sign=locking")
+    #expect(try await workbench.painStatements().count == 1)
+    #expect(try await browser.post("/checkin/sign", form: "sign=").status == 400)
+  }
+
+  @Test("A sign without a place is kept somewhere else")
+  func signWithoutPlace() async throws {
+    let (browser, workbench) = try await site()
+    _ = try await browser.post("/checkin", form: "whole=1&sign=chestPain&signPlace=")
+    #expect(try await workbench.painStatements().map(\.spot) == [Pain.Spot(.other)])
   }
 
   @Test("Sending the form again takes away what was emptied, and keeps the pains")

@@ -1,5 +1,6 @@
 import Evidence
 import Logbook
+import Planning
 import TrainingLoad
 
 @testable import Web
@@ -12,7 +13,38 @@ extension SamplePages {
       page("body", BodyView(body(days: 0), reader: reader)),
       page("body", BodyView(body(days: 12), reader: reader)),
       page("body", BodyView(body(days: 120, isHurt: true), reader: reader)),
+      page("body", BodyView(plannedBody(showing: 0), reader: reader)),
+      page("body", BodyView(plannedBody(showing: 3), reader: reader)),
+      page("body", BodyView(restedBody(showing: 3), reader: reader)),
     ]
+  }
+
+  /// The body of a long log without a plan, on a day to come.
+  static func restedBody(showing ahead: Int) -> BodyReport {
+    var report = body(days: 120)
+    report.day = today + ahead
+    report.chosen = report.shown.fullest
+    return report
+  }
+
+  /// The body of a long log with a session in two days that weighs twice as much as a usual one.
+  static func plannedBody(showing ahead: Int) -> BodyReport {
+    var report = body(days: 120)
+    let dose = PlannedDose(lower: 60, nominal: 80, upper: 110)
+    let choice = SessionChoice(
+      entry: "long", size: .large, minutes: 80, kilometers: 14, effort: 4, stimuli: [:],
+      doses: Dictionary(uniqueKeysWithValues: PlannedTissue.allCases.map { ($0, dose) }),
+      workRates: [:], high: [], tier: .novice, traits: [.run, .long])
+    report.sessions = [
+      PlannedSession(
+        id: "1-long-1", day: today + 2, choice: choice, purpose: "A long run.", isDraft: false,
+        bindingRules: [], claims: [], alternatives: [])
+    ]
+    report.planned = report.ledgers.following(
+      report.sessions.map(PlannedDoses.init), through: today + BodyReport.daysAhead)
+    report.day = today + ahead
+    report.chosen = report.shown.ledger(of: .achilles, side: .left)
+    return report
   }
 
   /// A run of seven easy kilometers every other day.

@@ -35,8 +35,8 @@ extension SamplePages {
     let done = (0..<days).map { index in
       (day: today + (index + 1 - days), amount: index == 20 ? nil : 300.0)
     }
-    let series = DailySeries(
-      done: done, planned: days > 0 ? [(today + 3, 300)] : [], today: today)
+    let session = (day: today + 3, amount: Estimate(300, low: 200, high: 400))
+    let series = DailySeries(done: done, planned: days > 0 ? [session] : [], today: today)
     let entries = zip(TrainingLoadCourse(of: series).points, series.days).map { point, day in
       TrainingLoadReport.Entry(
         point: point, amount: day.amount,

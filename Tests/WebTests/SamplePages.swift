@@ -1,3 +1,4 @@
+import Advice
 import FoundationEssentials
 import Hummingbird
 import Logbook
@@ -175,12 +176,18 @@ enum SamplePages {
     var squats = StrengthWork(day: today, exercise: .squats, sets: 3, of: .repetitions(8))
     squats.massKilograms = 40
     squats.repetitionsInReserve = 2
+    squats.minutes = 45
+    squats.effort = 6.5
     full.work = [squats]
+    full.signs = [
+      PainStatement(day: today + -1, spot: .init(.knee, .right), .redFlag(.locking)),
+      PainStatement(day: today + -1, spot: .init(.tibia), .cleared),
+    ]
     full.readings = Outcome.all.map {
       Outcome.Reading(day: today, outcome: $0, value: $0.allowed.lowerBound)
     }
     let typed = FormFields(
-      encoded: "whole=1&sleepHours=x&pain-tibia-l=3&tissue-tibia-l=1&sets=3&note="
+      encoded: "whole=1&sign=numbness&sleepHours=x&pain-tibia-l=3&tissue-tibia-l=1&sets=3&note="
         + String(repeating: "x", count: 2001))
     var wrong = CheckInForm(typed, day: today, formats: reader.formats)
     _ = wrong.edit()

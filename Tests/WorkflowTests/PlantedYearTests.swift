@@ -33,6 +33,35 @@ struct PlantedYearTests {
     }
   }
 
+  // What the tests and the printed page both look at is found once.
+
+  static let seeds: [UInt64] = [1, 2, 3]
+
+  private static let ofCleanMonths: [UInt64: [Finding]] = Dictionary(
+    uniqueKeysWithValues: seeds.map { seed in
+      (seed, findings(WatchedSeason(seed: seed), clean).flatMap(\.self))
+    })
+
+  private static let ofOverload: [Finding] = {
+    var season = WatchedSeason(seed: 1)
+    season.overload = (overloadDay, 1.8)
+    return findings(season, overloadDay..<overloadDay + 1)[0]
+  }()
+
+  private static let drifted: WatchedSeason = {
+    var season = WatchedSeason(seed: 1)
+    season.drift = (driftDay, -8, 0.024)
+    return season
+  }()
+
+  private static let ofDrift = findings(drifted, driftDay..<driftDay + 60)
+
+  private static let ofPain: [Finding] = {
+    var season = WatchedSeason(seed: 1)
+    season.pain = (painDay, 2)
+    return findings(season, painDay..<painDay + 1)[0]
+  }()
+
   private static func say(_ title: String, _ findings: [Finding]) {
     var text = "\n\(title)\n"
     for finding in findings {
@@ -42,9 +71,9 @@ struct PlantedYearTests {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
-  @Test("Six clean months have at most one false alarm", arguments: [1, 2, 3] as [UInt64])
+  @Test("Six clean months have at most one false alarm", arguments: seeds)
   func clean(seed: UInt64) {
-    let all = Self.findings(WatchedSeason(seed: seed), Self.clean).flatMap(\.self)
+    let all = Self.ofCleanMonths[seed] ?? []
     let alarms = all.filter { $0.gravity > .tell }.alarms
     Self.say("Clean months of runner \(seed): told", all.filter { $0.gravity == .tell }.alarms)
     Self.say("Clean months of runner \(seed): alarms", alarms)
@@ -53,9 +82,7 @@ struct PlantedYearTests {
 
   @Test("An overload is found on the day of its run")
   func overload() throws {
-    var season = WatchedSeason(seed: 1)
-    season.overload = (Self.overloadDay, 1.8)
-    let found = Self.findings(season, Self.overloadDay..<Self.overloadDay + 1)[0]
+    let found = Self.ofOverload
     Self.say("Planted: a long run 1.8 times as long", found)
     #expect(found.contains { $0.watcher == "singleRunSpike" && $0.gravity == .ease })
     let without = Self.findings(
@@ -65,10 +92,7 @@ struct PlantedYearTests {
 
   @Test("A change of form is found within ten runs that are alike")
   func drift() throws {
-    var season = WatchedSeason(seed: 1)
-    season.drift = (Self.driftDay, -8, 0.024)
-    let days = Self.driftDay..<Self.driftDay + 60
-    let found = Self.findings(season, days)
+    let (season, found) = (Self.drifted, Self.ofDrift)
     let first = try #require(
       found.firstIndex { $0.contains { $0.watcher == "formBetweenRuns" } })
     let finding = try #require(found[first].first { $0.watcher == "formBetweenRuns" })
@@ -85,12 +109,58 @@ struct PlantedYearTests {
 
   @Test("A pain of the shin is found on the day it is told, and stops")
   func pain() throws {
-    var season = WatchedSeason(seed: 1)
-    season.pain = (Self.painDay, 2)
-    let found = Self.findings(season, Self.painDay..<Self.painDay + 1)[0]
+    let found = Self.ofPain
     Self.say("Planted: a shin that hurts 2 of 10", found)
     let finding = try #require(found.first { $0.watcher == "painStages" })
     #expect(finding.gravity == .stop && finding.needsClinician)
+  }
+}
+
+extension PlantedYearTests {
+  private static let file = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("docs/examples/planted-year.md")
+
+  @Test("The page in docs/examples is what was found")
+  func printed() throws {
+    if ProcessInfo.processInfo.environment["PLIMSOLL_PRINT_EXAMPLES"] != nil {
+      try Self.page.write(to: Self.file, atomically: true, encoding: .utf8)
+    }
+    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    #expect(text == Self.page, "set PLIMSOLL_PRINT_EXAMPLES=1 to print it anew")
+  }
+
+  /// The page: what was stated, what was found, every false alarm and everything that was told.
+  private static var page: String {
+    let drift = ofDrift.lazy.flatMap(\.self).first { $0.watcher == "formBetweenRuns" }
+    var lines = [
+      "# A planted year", "",
+      "What `plimsoll findings` tells of the demonstration runner's year when something was planted",
+      "in it, and when nothing was. What should be found, and within what time, was stated before",
+      "it was tried. A test prints this page again and compares. Nothing here is a diagnosis, and",
+      "nothing foretells an injury.", "", "## Planted, and found", "",
+      "- A long run 1.8 times as long: on the day of its run.",
+    ]
+    lines += ofOverload.filter { $0.watcher == "singleRunSpike" }.map(line)
+    lines.append("- Eight steps a minute fewer and 24 ms more contact: within ten runs alike.")
+    lines += [drift].compactMap(\.self).map(line)
+    lines.append("- A shin that hurts 2 of 10: on the day it is told, and stops.")
+    lines += ofPain.filter { $0.watcher == "painStages" }.map(line)
+    lines += ["", "## Six clean months of three runners", ""]
+    for seed in seeds {
+      let all = ofCleanMonths[seed] ?? []
+      let (alarms, told) = (
+        all.filter { $0.gravity > .tell }.alarms, all.filter { $0.gravity == .tell }.alarms
+      )
+      lines.append("Runner \(seed): false alarms \(alarms.count), at most one was allowed.")
+      lines += [""] + alarms.map(line) + (alarms.isEmpty ? [] : [""])
+      lines += told.isEmpty ? [] : ["Told, asking for nothing:", ""] + told.map(line) + [""]
+    }
+    return lines.joined(separator: "\n") + (lines.last == "" ? "" : "\n")
+  }
+
+  private static func line(_ finding: Finding) -> String {
+    "  - \(finding.day.iso), `\(finding.watcher)` (\(finding.gravity.rawValue)): \(finding.fact)"
   }
 }
 

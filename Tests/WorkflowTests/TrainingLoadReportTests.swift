@@ -90,7 +90,8 @@ struct TrainingLoadReportTests {
   func forecast() async throws {
     let workbench = try await log((0..<50).map { ($0, 45, 7) })
     let past = try await workbench.trainingLoad()
-    let ahead = try await workbench.trainingLoad(planned: [(Self.today + 2, 315)])
+    let ahead = try await workbench.trainingLoad(
+      planned: [(Self.today + 2, Estimate(315, low: 315, high: 315))])
     #expect(ahead.days.prefix(50).map(\.point) == past.days.map(\.point))
     #expect(ahead.days.suffix(2).map(\.amount) == [0, 315])
     #expect(ahead.days.suffix(2).allSatisfy { $0.point.isForecast })

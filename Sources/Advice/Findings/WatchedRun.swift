@@ -18,6 +18,8 @@ public struct WatchedRun: Sendable, Hashable, Identifiable {
   public var climbMeters: Double?
   /// Mean heart rate, in beats per minute.
   public var heartRate: Double?
+  /// How far heart rate drifted away from speed from the first half to the second, as a share.
+  public var decoupling: Double?
   /// Seconds in each zone of heart rate, the easiest first; empty where not known.
   public var zoneSeconds: [Double] = []
   /// What was carried: of several spans the heaviest.

@@ -50,8 +50,10 @@ extension Watcher {
   public static let all: [Watcher] = [
     .redFlags, .painStages, .illness, .painUnderLoad, .soreMuscles, .badNights,
     .singleRunSpike, .runAfterBreak, .firstWeek, .limbMassOnRun, .trunkMass, .loadedRuns,
+    .loadBeforeRace,
     .tissueLine, .restBetween, .strengthBesideSprint, .noRestDay, .weeklyRamp, .severalRises,
-    .monotony, .formBetweenRuns, .formWithinRun, .heartRateAtPace, .sameness,
+    .monotony, .formBetweenRuns, .formWithinRun, .heartRateAtPace, .heartDrift,
+    .sameness,
   ]
 
   /// The watcher of an id.

@@ -1,12 +1,18 @@
 internal import Evidence
 internal import Logbook
 internal import TrainingLoad
+internal import Workflow
 
 /// The tissues of `plimsoll body` for a person: a table, then what it rests on.
 struct BodyWords {
   let ledgers: TissueLedgers
+  /// What rest alone would leave; nil where nothing else is planned.
+  private let resting: TissueLedgers?
 
-  init(_ ledgers: TissueLedgers) { self.ledgers = ledgers }
+  init(_ told: LedgersOfDay) {
+    ledgers = told.ledgers
+    resting = told.resting
+  }
 
   var lines: [String] {
     let notes = [reason].compactMap(\.self) + [legend] + assumptions + [Self.caveat]
@@ -19,17 +25,27 @@ struct BodyWords {
     + "from the side. Not a diagnosis; Plimsoll is not a medical device."
 
   private var legend: String {
-    "On \(ledgers.day.iso), as shares of each tissue's line, with the 80 % band. What is left is "
+    "On \(ledgers.day.iso)\(resting == nil ? "" : ", as planned"), as shares of each tissue's line, with the 80 % band. What is left is "
       + "in easy kilometers: at 3 m/s, on the level, without a load."
+      + (resting == nil ? "" : " Rest alone is that day after no session until then.")
   }
 
   private var table: Table {
-    var table = Table(isNumber: [false, true, true, true, false])
-    table.add(["tissue", "used", "band", "left, km", ""])
+    let more = resting == nil ? [] : ["rest alone"]
+    var table = Table(isNumber: [false, true, true, true] + more.map { _ in true } + [false])
+    table.add(["tissue", "used", "band", "left, km"] + more + [""])
     for side in ledgers.sides {
-      table.add([Self.name(side)] + cells(side))
+      let cells = cells(side)
+      table.add([Self.name(side)] + cells.dropLast() + rest(side) + cells.suffix(1))
     }
     return table
+  }
+
+  /// The share that rest alone would leave, where that is told.
+  private func rest(_ side: SidedLedger) -> [String] {
+    guard let resting else { return [] }
+    let use = resting.ledger(of: side.tissue, side: side.side)?.use(on: ledgers.day)
+    return [(try? use?.get()).map { percent($0.used.value) } ?? "–"]
   }
 
   private func cells(_ side: SidedLedger) -> [String] {

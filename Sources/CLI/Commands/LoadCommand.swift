@@ -12,7 +12,9 @@ struct LoadCommand: LogCommand {
       and 7 days, monotony and strain. With --json every day of the log, one figure a line. \
       'plimsoll athlete set --training-load-measure' chooses what is counted. It registers what \
       was done; it measures neither fitness nor freshness and says nothing of injury. Tissues have \
-      a ledger of their own, which is never added to it.
+      a ledger of their own, which is never added to it. Where there is a plan, its days to come \
+      follow, marked so: each session counts by its effort and minutes, at the rate of your own \
+      runs of the last 90 days, which is our choice.
       """)
 
   @Option(help: ArgumentHelp("The first day, as 2026-11-21.", valueName: "date"))
@@ -29,7 +31,7 @@ struct LoadCommand: LogCommand {
       for line in try await workbench.loadLines(since: since) { terminal.line(line.json.text) }
       return
     }
-    var report = try await workbench.trainingLoad(since: since)
+    var report = try await workbench.forecastTrainingLoad(since: since)
     if since == nil { report.keepLast(Self.daysShown) }
     guard report.latest != nil else {
       if !output.quiet {
@@ -44,9 +46,10 @@ struct LoadCommand: LogCommand {
 }
 
 extension TrainingLoadReport {
-  /// Leaves the last days.
+  /// Leaves the last days that are past, and as many to come.
   fileprivate mutating func keepLast(_ count: Int) {
-    days.removeFirst(max(0, days.count - count))
+    guard let today = latest?.day else { return }
+    days.removeAll { $0.day <= today + -count || $0.day > today + count }
   }
 }
 
@@ -64,6 +67,7 @@ extension FigureLine {
       .init(key: "measure", value: JSON(measure)), .init(key: "run", value: JSON(run)),
       .init(key: "meters", value: JSON(meters)), .init(key: "seconds", value: JSON(seconds)),
       .init(key: "note", value: JSON(note)),
+      .init(key: "planned", value: isPlanned ? .bool(true) : .null),
     ]
     return .object(always + sometimes.filter { $0.value != .null })
   }

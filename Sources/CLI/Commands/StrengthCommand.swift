@@ -17,6 +17,9 @@ struct StrengthAdd: LogCommand {
     discussion: """
       Examples: plimsoll strength add --exercise squats --sets 3x8 --load 40kg --reserve 2, \
       plimsoll strength add --exercise balance --sets 3x30s
+
+      With --minutes and --rpe it counts in training load by effort × minutes: say them once for a \
+      whole session, not for each exercise of it.
       """)
 
   @Option(help: "What was done.")
@@ -34,6 +37,12 @@ struct StrengthAdd: LogCommand {
     help: ArgumentHelp("How many repetitions more would have gone.", valueName: "repetitions"))
   var reserve: Int?
 
+  @Option(help: ArgumentHelp("How long all of it took, with its pauses.", valueName: "minutes"))
+  var minutes: Double?
+
+  @Option(help: ArgumentHelp("How hard all of it was, 0 to 10.", valueName: "0..10"))
+  var rpe: Double?
+
   @Option(help: ArgumentHelp("The day, as 2026-11-21; without it today.", valueName: "date"))
   var date: Day?
 
@@ -50,6 +59,8 @@ struct StrengthAdd: LogCommand {
       day: try await workbench.day(date), exercise: exercise, sets: sets.sets, of: sets.size)
     work.massKilograms = mass?.value
     work.repetitionsInReserve = reserve
+    work.minutes = minutes
+    work.effort = rpe
     work.note = note
     work.id = try await workbench.add(work)
     terminal.line(output.json ? work.json.text : "strength \(work.id)")
@@ -69,7 +80,7 @@ struct StrengthList: LogCommand {
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let work = try await workbench.strengthWork(since: since)
-    var table = Table(isNumber: [true, false, false, true, true, true])
+    var table = Table(isNumber: [true, false, false, true, true, true, true, true])
     for entry in work.reversed() {
       if output.json { terminal.line(entry.json.text) } else { table.add(entry.cells) }
     }
@@ -130,7 +141,8 @@ extension StrengthWork {
       "strength": .integer(id), "date": .string(day.iso), "exercise": .string(exercise.rawValue),
       "sets": JSON(sets), "repetitions": JSON(repetitions), "seconds": JSON(seconds),
       "massKilograms": JSON(massKilograms),
-      "repetitionsInReserve": JSON(repetitionsInReserve.map(Int64.init)), "note": JSON(note),
+      "repetitionsInReserve": JSON(repetitionsInReserve.map(Int64.init)),
+      "minutes": JSON(minutes), "effort": JSON(effort), "note": JSON(note),
     ])
   }
 
@@ -140,6 +152,8 @@ extension StrengthWork {
       String(id), day.iso, exercise.rawValue, setsText,
       massKilograms.map { JSON.digits($0) + " kg" } ?? "",
       repetitionsInReserve.map { "\($0) in reserve" } ?? "",
+      minutes.map { JSON.digits($0) + " min" } ?? "",
+      effort.map { "effort " + JSON.digits($0) } ?? "",
     ]
   }
 }

@@ -15,7 +15,7 @@ struct TrainingLoadWords {
 
   var lines: [String] {
     table.lines + [""]
-      + (counted + standing + likeness + missing + strength + ratio).flatMap {
+      + (counted + standing + forecast + likeness + missing + strength + ratio).flatMap {
         CitationTexts.wrapped($0, hanging: 0)
       } + tissues
   }
@@ -43,17 +43,38 @@ struct TrainingLoadWords {
   }
 
   private var table: Table {
-    var table = Table(isNumber: [false, true, true, true, true, true, true])
-    table.add(["day", "load", "42 d", "7 d", "balance", "monotony", "strain"])
+    let hasForecast = report.days.contains { $0.point.isForecast }
+    let ends = [hasForecast ? "" : nil].compactMap(\.self)
+    var table = Table(
+      isNumber: [false, true, true, true, true, true, true] + ends.map { _ in false })
+    table.add(["day", "load", "42 d", "7 d", "balance", "monotony", "strain"] + ends)
     for entry in report.days {
       let point = entry.point
-      table.add([
+      let mark = ends.map { _ in point.isForecast ? "planned" : "" }
+      let cells = [
         entry.day.iso, entry.amount.map { Words.decimals($0, 0) } ?? "?",
         words(point.long), words(point.short), words(point.balance), words(point.monotony, 2),
         words(point.strain),
-      ])
+      ]
+      table.add(cells + mark)
     }
     return table
+  }
+
+  /// What the days to come rest on.
+  private var forecast: [String] {
+    switch report.forecast {
+    case .noPlan: return []
+    case .tooFewRuns:
+      return ["Too few runs of the last 90 days say what the plan's sessions will come to."]
+    case .expected(let sessions, let last):
+      let count = sessions == 1 ? "1 session" : "\(sessions) sessions"
+      return [
+        "Days marked planned are \(count) of the plan through \(last.iso), each by its effort and "
+          + "minutes, at the rate of your own runs of the last 90 days: our choice. What eight in "
+          + "ten of those runs gave is the band of 'load --json'."
+      ]
+    }
   }
 
   private func words(_ reading: Assessment<Estimate>, _ decimals: Int = 0) -> String {
@@ -118,8 +139,17 @@ struct TrainingLoadWords {
   }
 
   private var strength: [String] {
-    guard report.strengthDays > 0 else { return [] }
-    return ["Strength work on \(report.strengthDays) of these days is in none of this."]
+    var lines: [String] = []
+    if report.strengthDaysCounted > 0 {
+      lines.append(
+        "Strength work on \(report.strengthDaysCounted) of these days counts by effort × minutes.")
+    }
+    if report.strengthDays > 0 {
+      lines.append(
+        "Strength work on \(report.strengthDays) of these days is in none of this; with --minutes "
+          + "and --rpe it counts by effort × minutes.")
+    }
+    return lines
   }
 
   /// The ratio never without what speaks against it.

@@ -14,8 +14,18 @@ public struct StrengthWork: Sendable, Hashable {
   public var massKilograms: Double?
   /// How many repetitions more would have gone in the last set, where it was said.
   public var repetitionsInReserve: Int?
+  /// How long all of it took, pauses and all, in minutes, where it was said.
+  public var minutes: Double?
+  /// How hard all of it was, 0 to 10, where it was said.
+  public var effort: Double?
   /// Anything else.
   public var note: String?
+
+  /// Its effort times its minutes, as heart and lungs count it; nil where either was not said.
+  public var effortMinutes: Double? {
+    guard let minutes, let effort else { return nil }
+    return minutes * effort
+  }
 
   /// Sets of an exercise.
   public init(day: Day, exercise: Exercise, sets: Int, of size: Size) {
@@ -43,6 +53,10 @@ public struct StrengthWork: Sendable, Hashable {
   public static let massRange = 0.0...500.0
   /// Repetitions in reserve.
   public static let reserveRange = 0...20
+  /// Minutes of all of it.
+  public static let minutesRange = 1.0...300.0
+  /// How hard it was.
+  public static let effortRange = 0.0...10.0
 
   /// Sets as they are typed, `3x8` or `3x30s`; nil for anything else.
   public static func sets(text: String) -> (sets: Int, size: Size)? {

@@ -49,7 +49,8 @@ extension PlanParameter {
   static let lineShare = chosen(
     "lineShare", 0.9, "", "share of a tissue's line above which the plan pays for every easy minute"
   )
-  static let easyKilometersPerMinute = chosen(
+  /// What a minute of easy running, the unit of planned doses, is in the ledgers.
+  public static let easyKilometersPerMinute = chosen(
     "easyKilometersPerMinute", 0.18, "easy km/min", "what a minute of easy running counts")
   static let growth = chosen("growth", 1.20, "", "the most by which a small week grows")
   static let growthBelow15 = chosen(

@@ -25,11 +25,13 @@ extension LogTransaction {
     try database.execute(
       sql: """
         INSERT INTO strengthWork (athlete, day, exercise, sets, repetitions, heldSeconds,
-        massKilograms, repetitionsInReserve, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        massKilograms, repetitionsInReserve, note, durationSeconds, effort)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         athlete, work.day.number, work.exercise.rawValue, work.sets, repetitions, seconds,
-        work.massKilograms, work.repetitionsInReserve, work.note,
+        work.massKilograms, work.repetitionsInReserve, work.note, work.minutes.map { $0 * 60 },
+        work.effort,
       ])
     return database.lastInsertedRowID
   }
@@ -94,5 +96,7 @@ extension StrengthWork {
     massKilograms = row["massKilograms"]
     repetitionsInReserve = row["repetitionsInReserve"]
     note = row["note"]
+    minutes = (row["durationSeconds"] as Double?).map { $0 / 60 }
+    effort = row["effort"]
   }
 }

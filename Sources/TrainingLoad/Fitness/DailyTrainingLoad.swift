@@ -1,4 +1,4 @@
-import Evidence
+public import Evidence
 public import Logbook
 
 /// The training load of one day, done or planned.
@@ -8,14 +8,24 @@ public struct DailyTrainingLoad: Sendable, Hashable {
   /// How much, in the unit of the measure it was taken by; 0 on a day of rest, nil where an
   /// activity was done whose training load is not known.
   public let amount: Double?
-  /// Whether it is planned and not yet done.
-  public let isPlanned: Bool
+  /// What it is expected to be where it is planned and not yet done; nil where it is done.
+  public let expected: Estimate?
 
-  /// The training load of a day.
-  public init(day: Day, amount: Double?, isPlanned: Bool = false) {
+  /// Whether it is planned and not yet done.
+  public var isPlanned: Bool { expected != nil }
+
+  /// The training load of a day that was done.
+  public init(day: Day, amount: Double?) {
     self.day = day
     self.amount = amount
-    self.isPlanned = isPlanned
+    expected = nil
+  }
+
+  /// The training load that is expected of a day to come.
+  public init(day: Day, expected: Estimate) {
+    self.day = day
+    self.expected = expected
+    amount = expected.value
   }
 }
 
@@ -34,16 +44,19 @@ public struct DailySeries: Sendable, Hashable {
   ///   - planned: what is planned, in any order.
   ///   - today: the last day that is past; days of rest are filled in up to it.
   public init(
-    done: [(day: Day, amount: Double?)], planned: [(day: Day, amount: Double)] = [], today: Day
+    done: [(day: Day, amount: Double?)], planned: [(day: Day, amount: Estimate)] = [], today: Day
   ) {
     var amounts: [Day: Double?] = [:]
     for activity in done where activity.day <= today {
       let known: Double? = amounts[activity.day] ?? 0
       amounts[activity.day] = .some(Self.sum(known, activity.amount))
     }
-    var intended: [Day: Double] = [:]
-    for session in planned where session.day > today && session.amount.isFinite {
-      intended[session.day, default: 0] += max(0, session.amount)
+    var intended: [Day: Estimate] = [:]
+    for session in planned where session.day > today && session.amount.value.isFinite {
+      let known = intended[session.day] ?? .nothing
+      intended[session.day] = Estimate(
+        known.value + max(0, session.amount.value), low: known.low + max(0, session.amount.low),
+        high: known.high + max(0, session.amount.high))
     }
     guard let first = amounts.keys.min() ?? intended.keys.min() else {
       days = []
@@ -53,7 +66,7 @@ public struct DailySeries: Sendable, Hashable {
     days = (min(first, last).number...last.number).prefix(Self.longest).map { number in
       let day = Day(number: number)
       return day > today
-        ? DailyTrainingLoad(day: day, amount: intended[day] ?? 0, isPlanned: true)
+        ? DailyTrainingLoad(day: day, expected: intended[day] ?? .nothing)
         : DailyTrainingLoad(day: day, amount: amounts[day] ?? 0)
     }
   }
@@ -78,6 +91,7 @@ public struct DailySeries: Sendable, Hashable {
     var recent: [(place: Int, amount: Double)] = []
     return days.enumerated().map { place, day in
       recent.removeAll { $0.place < place - Self.likeDays }
+      if let expected = day.expected { return expected }
       if let amount = day.amount {
         if amount > 0 { recent.append((place, amount)) }
         return Estimate(amount, low: amount, high: amount)
@@ -87,4 +101,9 @@ public struct DailySeries: Sendable, Hashable {
       return Estimate(mean, low: 0, high: like.max() ?? mean)
     }
   }
+}
+
+extension Estimate {
+  /// A day of rest.
+  fileprivate static let nothing = Estimate(0, low: 0, high: 0)
 }

@@ -20,16 +20,34 @@ extension MuscleStimulus {
     add(entry, times: Double(work.sets) * (isFar ? Self.shareOfFarSet : 1))
   }
 
-  /// Adds a run by what the runner called it and where a load sat.
+  /// Adds a run by what was run, else by what the runner called it, and by where a load sat.
   ///
-  /// Shape: a name that says hills, sprints, stairs, jumps, strides or a tow counts as that, as
-  /// often as the repeats it names; each load once. Units: fractional sets. Range: six to eight
-  /// repeats are one time, from a third to three. Errors: a run that is called otherwise counts for
-  /// nothing but its load. Source: choices of this project.
-  public mutating func addRun(named name: String?, carrying kinds: [LoadKind]) {
+  /// Shape: hard climbs, sprints and strides that the recording holds count as such, seven of them
+  /// once. Where they are not known, a name that says hills, sprints, stairs, jumps, strides or a tow
+  /// counts as that, as often as the repeats it names. What a recording cannot tell (stairs, jumps,
+  /// a tow) is read from the name in any case. Each load counts once. Units: fractional sets. Band:
+  /// three tenths of what was recorded, six of what a name says. Range: from three repeats on, from
+  /// a third to three times. Errors: a run without any of it counts for nothing but its load.
+  /// Source: choices of this project.
+  ///
+  /// - Parameter bouts: how many hard stretches it holds, by `HardBout.key`; nil where not known.
+  public mutating func addRun(
+    named name: String?, carrying kinds: [LoadKind], bouts: [String: Double]? = nil
+  ) {
     let words = RunWords(name ?? "")
-    if let key = words.stimulusKey, let entry = StimulusEntry.named(key) {
-      add(entry, times: words.repeats.map { min(max(Double($0) / 7, 1.0 / 3), 3) } ?? 1)
+    let key = words.stimulusKey
+    if let bouts {
+      for bout in HardBout.all {
+        guard let count = bouts[bout.key], count >= Self.leastBouts,
+          let entry = StimulusEntry.named(bout.stimulus)
+        else { continue }
+        add(entry, times: Self.times(count), doubt: Self.doubt.recorded)
+      }
+    }
+    let isRecorded = bouts != nil && HardBout.all.contains { $0.stimulus == key }
+    if !isRecorded, let key, let entry = StimulusEntry.named(key) {
+      add(
+        entry, times: words.repeats.map { Self.times(Double($0)) } ?? 1, doubt: Self.doubt.named)
     }
     let segments = Set(kinds.compactMap(\.segment))
     if !segments.isDisjoint(with: [.foot, .shank, .thigh]), let entry = Self.legLoad {
@@ -38,6 +56,13 @@ extension MuscleStimulus {
     if segments.contains(.trunk), let entry = Self.trunkLoad { add(entry, times: 1) }
   }
 
+  /// Six to eight repeats are one time, from a third to three.
+  private static func times(_ repeats: Double) -> Double { min(max(repeats / 7, 1.0 / 3), 3) }
+
+  /// One or two fast stretches are a finish or an error of the watch.
+  private static let leastBouts = 3.0
+  /// How far off a count may be that was recorded, and one that a name gives.
+  private static let doubt = (recorded: 0.3, named: 0.6)
   private static let legLoad = StimulusEntry.named("leg-load")
   private static let trunkLoad = StimulusEntry.named("trunk-load")
   private static let contactsOfJumps = 70.0

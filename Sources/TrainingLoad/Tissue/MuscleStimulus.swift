@@ -8,14 +8,22 @@ public import Evidence
 public struct MuscleStimulus: Sendable, Hashable {
   /// Fractional sets by group.
   public private(set) var sets: [MuscleTarget: Double] = [:]
+  /// The ends of their bands.
+  private var low: [MuscleTarget: Double] = [:]
+  private var high: [MuscleTarget: Double] = [:]
 
   /// A week in which nothing was done yet.
   public init() {}
 
-  /// Adds some sets of an exercise or an activity.
-  public mutating func add(_ exercise: StimulusEntry, times: Double) {
+  /// Adds some sets of an exercise or an activity, the doubt about which is their share between
+  /// none and all.
+  public mutating func add(_ exercise: StimulusEntry, times: Double, doubt: Double = 0) {
     guard times > 0, times.isFinite else { return }
-    for (group, share) in exercise.shares { sets[group, default: 0] += share * times }
+    for (group, share) in exercise.shares {
+      sets[group, default: 0] += share * times
+      low[group, default: 0] += share * times * (1 - doubt)
+      high[group, default: 0] += share * times * (1 + doubt)
+    }
   }
 
   /// The stimulus of so many fractional sets in a week.
@@ -33,6 +41,12 @@ public struct MuscleStimulus: Sendable, Hashable {
   /// The stimulus of a group this week.
   public func stimulus(of group: MuscleTarget) -> Double {
     Self.stimulus(ofSets: sets[group] ?? 0)
+  }
+
+  /// Between which stimuli that of a group lies, as far as the doubt about its runs goes.
+  public func band(of group: MuscleTarget) -> ClosedRange<Double> {
+    let ends = (Self.stimulus(ofSets: low[group] ?? 0), Self.stimulus(ofSets: high[group] ?? 0))
+    return min(ends.0, ends.1)...max(ends.0, ends.1)
   }
 
   private static let steps = [4.0, 4.0, 8.0]

@@ -30,12 +30,12 @@ public struct DosedRun: Sendable, Hashable, Identifiable {
 /// reckoned yet, to the day. Doses add their bands, since they share their doubts. Source:
 /// `TissueState` and `TissueLine`, choices of this project.
 public struct TissueLedgers: Sendable, Hashable {
-  /// The day they were reckoned through.
-  public let day: Day
+  /// The day that is looked at: the last one they were reckoned through unless said otherwise.
+  public internal(set) var day: Day
   /// The first day of the log; nil where nothing was run.
   public let firstDay: Day?
   /// One for each side of each tissue, in the order of `LedgerTissue.all`, the left side first.
-  public let sides: [SidedLedger]
+  public internal(set) var sides: [SidedLedger]
   /// What was taken for granted.
   public let assumptions: [Assumption]
   /// The runs they were reckoned from, in order of day.
@@ -152,7 +152,7 @@ public struct SidedLedger: Sendable, Hashable {
   /// The side; nil where there is one ledger for both.
   public let side: Pain.Side?
   /// What each day added and where it stood; nil where nothing was run.
-  public let ledger: TissueLedger?
+  public internal(set) var ledger: TissueLedger?
   /// What was said of days, in order of day.
   private let checkIns: [CheckIn]
 

@@ -18,7 +18,7 @@ struct BodyAPI: Sendable {
             input: "date", value: text, allowed: "a day as 2026-11-21")
         }
       }
-      return try json(BodyDocument(try await desk.workbench.tissueLedgers(through: day)))
+      return try json(BodyDocument(try await desk.workbench.ledgers(on: day)))
     }
   }
 }
@@ -28,6 +28,8 @@ struct BodyDocument: Sendable, Encodable {
   var date: String
   /// The first day of the log.
   var since: String?
+  /// Whether a plan decides what stands in the ledgers of a day to come; left out otherwise.
+  var planned: Bool?
   var tissues: [TissueDocument]
   /// What was taken for granted, in English.
   var assumptions: [String]
@@ -39,15 +41,24 @@ struct BodyDocument: Sendable, Encodable {
     var used: WhatIfDocument.Figure?
     var left: WhatIfDocument.Figure?
     var leftKilometers: WhatIfDocument.Figure?
+    /// What rest alone would leave, where the plan has something else.
+    var restUsed: WhatIfDocument.Figure?
     var status: String
     var standing: String
     var reason: String?
   }
 
-  init(_ ledgers: TissueLedgers) {
+  init(_ told: LedgersOfDay) {
+    let ledgers = told.ledgers
+    planned = told.isPlanned ? true : nil
     date = ledgers.day.iso
     since = ledgers.firstDay?.iso
-    tissues = ledgers.sides.map { TissueDocument($0, on: ledgers.day) }
+    tissues = ledgers.sides.map { side in
+      var document = TissueDocument(side, on: ledgers.day)
+      let rest = told.resting?.ledger(of: side.tissue, side: side.side)?.use(on: ledgers.day)
+      document.restUsed = (try? rest?.get()).map { WhatIfDocument.Figure($0.used) }
+      return document
+    }
     let texts = Texts(language: .english)
     assumptions = ledgers.assumptions.map { $0.words(texts) }
   }

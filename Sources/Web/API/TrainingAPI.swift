@@ -48,6 +48,8 @@ struct LineDocument: Sendable, Encodable {
   var meters: Double?
   var seconds: Double?
   var note: String?
+  /// Whether it is of a day to come, as the plan has it; left out otherwise.
+  var planned: Bool?
 
   init(_ line: FigureLine) {
     date = line.day.iso
@@ -62,6 +64,7 @@ struct LineDocument: Sendable, Encodable {
     meters = line.meters
     seconds = line.seconds
     note = line.note
+    planned = line.isPlanned ? true : nil
   }
 }
 

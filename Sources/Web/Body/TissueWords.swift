@@ -5,7 +5,10 @@ import TrainingLoad
 
 /// How a ledger reads: names, shares, classes.
 struct TissueWords: Sendable {
+  /// The day that is looked at.
   let day: Day
+  /// The day it is.
+  let today: Day
   let formats: Formats
 
   var texts: Texts { formats.texts }
@@ -68,9 +71,18 @@ struct TissueWords: Sendable {
     return formats.distance(meters, decimals: meters < 9950 ? 1 : 0)
   }
 
-  /// Where one ledger is looked at closely.
-  static func address(_ side: SidedLedger) -> String {
-    "/body?tissue=\(side.tissue.key)" + (side.side.map { "&side=\($0.word)" } ?? "") + "#ledger"
+  /// Where one ledger is looked at closely on the same day.
+  func address(_ side: SidedLedger) -> String { "/body?" + query(side, on: day) + "#ledger" }
+
+  /// Where one ledger is looked at on a day.
+  func address(_ side: SidedLedger, on day: Day) -> String { "/body?" + query(side, on: day) }
+
+  private func query(_ side: SidedLedger, on day: Day) -> String {
+    let parts = [
+      "tissue=\(side.tissue.key)", side.side.map { "side=\($0.word)" },
+      day == today ? nil : "day=\(day.iso)",
+    ]
+    return parts.compactMap(\.self).joined(separator: "&")
   }
 }
 
@@ -134,9 +146,9 @@ struct Gauge: Sendable {
     var high: String
   }
 
-  init(_ side: SidedLedger, words: TissueWords) {
+  init(_ side: SidedLedger, words: TissueWords, place: String = "") {
     let used = words.use(side)?.used
-    id = "gauge-\(side.tissue.key)" + (side.side.map { "-" + $0.rawValue } ?? "")
+    id = "gauge-\(side.tissue.key)" + (side.side.map { "-" + $0.rawValue } ?? "") + place
     look = words.look(side)
     label =
       used == nil

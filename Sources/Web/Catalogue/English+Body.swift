@@ -13,11 +13,48 @@ enum BodyText: String, CatalogueText {
   case doseQuestion, doseScope, doseLabel, painFlag, painMark
   case before, beforeWords, beforeNone, painLine, nothingBefore, added
   case assumed, caveat, notDiagnosis
+  case plannedWeek, plannedWeekWords, restAlone, restWould, nothingPlanned, noPlan, asPlanned
+  case plannedDay, restedDay, plannedLead, restedLead, thatDay, usedThen, leftThen, planned
+  case asItWas, asItWasAndPlanned, plannedScope
 
   static let sheet = "body"
 
   var english: String {
-    titles ?? words ?? ledger ?? charts
+    titles ?? words ?? ledger ?? ahead ?? charts
+  }
+
+  private var ahead: String? {
+    switch self {
+    case .plannedWeek: "What will the plan make of it?"
+    case .plannedWeekWords:
+      "The fullest tissue of each day, as the sessions of your plan will leave it. Choose a day to "
+        + "see the whole body; beside it stands what rest alone would leave."
+    case .restAlone: "Rest alone"
+    case .restWould: "rest alone {share}"
+    case .nothingPlanned: "nothing planned"
+    case .noPlan: "no plan says what will be done; this is rest alone."
+    case .asPlanned:
+      "Days to come add what your plan reckons for its sessions. Where it keeps one ledger for "
+        + "several tissues, each gets what the one with most would."
+    case .plannedDay:
+      "{day}, as planned: {tissue} at {share} of its line."
+    case .restedDay: "{day}, after rest alone: {tissue} at {share} of its line."
+    case .plannedLead:
+      "What stands there now, less what wears off, and what the sessions until then add. Rest "
+        + "alone would leave {rest}."
+    case .restedLead: "There is no plan, so that nothing is added until then."
+    case .thatDay: "That day:"
+    case .usedThen: "Used then"
+    case .leftThen: "Left then"
+    case .planned: "planned"
+    case .asItWas: "as it was, then at rest"
+    case .asItWasAndPlanned: "as it was, then as planned"
+    case .plannedScope:
+      "{tissue}: share of the line used, in %, over 90 days. The pale band holds eight in ten; "
+        + "dashed is what your plan will add, gray what rest alone would leave. Before 28 days of "
+        + "log it is not known."
+    default: nil
+    }
   }
 
   private var titles: String? {

@@ -9,6 +9,7 @@ enum CheckInText: String, CatalogueText {
   case sorenessLine, sleepLine, qualityLine, lately, latelyNone
   case check, checkWords, done, askPain, somewhereElse
   case unreadable, outside, tooLong
+  case worrying, worryingWords, signPlace, signLine, signStop, signsOf
 
   static let sheet = "checkIn"
 
@@ -71,6 +72,14 @@ enum CheckInText: String, CatalogueText {
     case .somewhereElse: "Something else"
     case .unreadable: "“{typed}” is not a number. Write it like {example}."
     case .outside: "{typed} cannot be. It lies between {low} and {high}."
+    case .worrying: "Something worrying?"
+    case .worryingWords:
+      "Any of these ends running for now, whatever else the day says. Tick what is so."
+    case .signPlace: "Where"
+    case .signLine: "{place}: {sign}"
+    case .signStop:
+      "Stop, and have it looked at by a clinician soon. Plimsoll cannot tell what it is."
+    case .signsOf: "Signs for a clinician"
     case .tooLong: "This is longer than a note can be."
     }
   }

@@ -3,6 +3,7 @@ enum MuscleText: String, CatalogueText {
   case title, note, none, stimulusScope, sets, stimulus
   case glutes, quadriceps, hamstrings, calves, hipFlexors
   case firstReading, readings, reading
+  case byName
   case neverMeasured, measuredOnce, nothingChanged, someChanged, write
 
   static let sheet = "muscle"
@@ -12,9 +13,13 @@ enum MuscleText: String, CatalogueText {
     case .title: "What did the muscles get, and did it do anything?"
     case .note:
       "Sets are counted as studies of lifting count them, mostly in young men; a run counts by "
-        + "what you called it. That a set of hill sprints is worth a set at the bar is our "
+        + "the hard climbs, sprints and strides in its recording. That a set of hill sprints is worth a set at the bar is our "
         + "guess, and so is the little that a load on a run adds: no trial showed any. The scale "
         + "ranks weeks; it does not say how much grows."
+    case .byName:
+      "{count} run counts by what it was called: no altitude, no pace or no threshold pace says "
+        + "what was run, and its band is wider.|{count} runs count by what they were called: no "
+        + "altitude, no pace or no threshold pace says what was run, and their bands are wider."
     case .none:
       "No strength work, hills or sprints in the last half year, and nothing measured. Easy "
         + "running counts nothing here."

@@ -1,7 +1,7 @@
 /// Strength work, and what is measured to see whether it did something.
 enum StrengthText: String, CatalogueText {
   case title, words, exercise, sets, setsHint, mass, reserve, reserveHint, add, none, badSets
-  case reserveLine
+  case reserveLine, minutes, minutesUnit, minutesHint, effort, effortHint, effortLine
   case outcomes, outcomesWords, outcome, value, valueHint, measure, outcomesNone
   case once, unchanged, grown, fallen, real, repetitions, choice
   case lunges, stepUps, squats, jumps, calfRaises, hipAbduction, hamstringCurls, shoulderRaises
@@ -24,6 +24,12 @@ enum StrengthText: String, CatalogueText {
     case .none: "Nothing in the last two weeks."
     case .badSets: "“{typed}” is no number of sets. Write it like 3x8 or 3x30s."
     case .reserveLine: "{count} in reserve"
+    case .minutes: "Minutes"
+    case .minutesUnit: "min"
+    case .minutesHint: "all of it, pauses and all; once for a whole session"
+    case .effort: "Effort"
+    case .effortHint: "0 to 10; with minutes it counts beside your runs"
+    case .effortLine: "effort {score} of 10"
     case .outcomes: "Does it do something?"
     case .outcomesWords:
       "Measure the same way, at the same time of day, every few weeks. A change smaller than the "

@@ -40,7 +40,7 @@ enum TodayText: String, CatalogueText {
     case .thisWeekScope: "Since {day}."
     case .heart: "And for heart and lungs?"
     case .heartScope:
-      "Banister’s training impulse by week. One of several measures; it counts time by effort."
+      "{measure}, by week: the measure that your days are counted by. Training load has others."
     case .heartWeek: "This week"
     case .heartUsual: "{usual} in a usual week"
     case .currentWeek: "this week"
@@ -48,8 +48,7 @@ enum TodayText: String, CatalogueText {
     case .quietWords: "Nothing in the last {count} weeks. A short, easy run is a good way back."
     case .withoutHeart: "{count} run is not in it|{count} runs are not in it"
     case .heartUnknown:
-      "Not known: it needs heart rate from the runs, and your resting and maximal heart rate "
-        + "and sex in the settings."
+      "Not known: it needs {needs}. The settings hold what is yours."
     case .latest: "What was run lately?"
     case .allRuns: "All {count} runs"
     case .addAnother: "Import more"

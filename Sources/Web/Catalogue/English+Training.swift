@@ -6,6 +6,7 @@ enum TrainingText: String, CatalogueText {
   case byDay, amountsQuestion, amountsScope, balanceQuestion, balanceScope
   case monotonyQuestion, monotonyScope, muchAlike
   case unknownDays, unknownTaken, reasonOf, alike, strengthDays, registers
+  case strengthDaysCounted, forecastWords, forecastUnknown, plannedDay
   case measures, measuresWords, measure, needs, knownFor, week, knownOf, countBy, best, use
   case banister, edwards, effort, pace, power
   case banisterNeeds, edwardsNeeds, effortNeeds, paceNeeds, powerNeeds
@@ -62,8 +63,23 @@ enum TrainingText: String, CatalogueText {
       "The last seven days were much alike. That this harms rests on 25 athletes; a day of rest or "
         + "a longer one next to easy ones changes it."
     case .strengthDays:
-      "Strength work on {count} day is in none of this: it has neither pulse nor pace.|"
-        + "Strength work on {count} days is in none of this: it has neither pulse nor pace."
+      "Strength work on {count} day is in none of this: it has neither pulse nor pace. With "
+        + "minutes and effort it counts by effort × minutes.|"
+        + "Strength work on {count} days is in none of this: it has neither pulse nor pace. With "
+        + "minutes and effort it counts by effort × minutes."
+    case .strengthDaysCounted:
+      "Strength work on {count} day counts by its effort × minutes.|"
+        + "Strength work on {count} days counts by its effort × minutes."
+    case .forecastWords:
+      "Dashed and hollow is {count} session of your plan: its effort × minutes, at the rate of "
+        + "your own runs of the last 90 days. That rate is our choice; what eight in ten of those "
+        + "runs gave is the band.|"
+        + "Dashed and hollow are {count} sessions of your plan: their effort × minutes, at the "
+        + "rate of your own runs of the last 90 days. That rate is our choice; what eight in ten "
+        + "of those runs gave is the band."
+    case .forecastUnknown:
+      "There is a plan, but too few runs of the last 90 days say what its sessions will come to."
+    case .plannedDay: "{day}, planned"
     case .registers:
       "All this registers what was done. It measures neither fitness nor freshness and says "
         + "nothing of injury."

@@ -1,3 +1,4 @@
+import Advice
 import Logbook
 import Workflow
 
@@ -60,6 +61,14 @@ struct CheckInForm: Sendable {
       isBone: isOther ? !spot.place.isOverBone : nil)
   }
 
+  /// The signs that were ticked, at the place that was chosen; somewhere else where none was.
+  func signs() -> [PainStatement] {
+    let spot = fields["signPlace"].flatMap { Pain.Spot(text: $0) } ?? Pain.Spot(.other)
+    return fields.all("sign").compactMap(RedFlag.init(rawValue:)).map {
+      PainStatement(day: day, spot: spot, .redFlag($0))
+    }
+  }
+
   /// A number that may be left out.
   mutating func number(_ name: String, within allowed: ClosedRange<Double>) -> Double? {
     switch Typed.number(fields[name]) {
@@ -106,10 +115,14 @@ struct CheckInForm: Sendable {
     let reserve = StrengthWork.reserveRange
     let left = number(
       "reserve", within: Double(reserve.lowerBound)...Double(reserve.upperBound))
+    let minutes = number("minutes", within: StrengthWork.minutesRange)
+    let effort = number("workEffort", within: StrengthWork.effortRange)
     guard errors.isEmpty, let sets else { return nil }
     var work = StrengthWork(day: day, exercise: exercise, sets: sets.sets, of: sets.size)
     work.massKilograms = mass.map { $0 * perUnit }
     work.repetitionsInReserve = left.map { Int($0) }
+    work.minutes = minutes
+    work.effort = effort
     return work
   }
 

@@ -1,3 +1,4 @@
+import Advice
 import FoundationEssentials
 import Hummingbird
 import Logbook
@@ -15,6 +16,7 @@ struct CheckInPage: Sendable {
     router.get("checkin", use: show)
     router.post("checkin", use: checkIn)
     router.post("checkin/pain", use: forgetPain)
+    router.post("checkin/sign", use: forgetSign)
     router.post("checkin/delete", use: delete)
     router.post("checkin/strength", use: addWork)
     router.post("checkin/strength/delete", use: deleteWork)
@@ -34,9 +36,12 @@ struct CheckInPage: Sendable {
     var form = try await form(request)
     guard let edit = form.edit() else { return try await page(form) }
     try await desk.workbench.checkIn(edit)
+    let signs = form.signs()
+    for sign in signs { try await desk.workbench.state(sign) }
     // Figures depend on body mass; the pages show the old ones until the new ones are there.
     if edit.massKilograms != nil || edit.restingHeartRate != nil { desk.workbench.startRefresh() }
-    return redirect(to: "/checkin?day=\(form.day.iso)&saved=1")
+    return redirect(
+      to: "/checkin?day=\(form.day.iso)&saved=1" + (signs.isEmpty ? "" : "#signs"))
   }
 
   @Sendable func forgetPain(_ request: Request, context: Context) async throws -> Response {
@@ -47,6 +52,15 @@ struct CheckInPage: Sendable {
     var edit = CheckInEdit(day: form.day)
     edit.forgottenPains = [Pain(spot.place, 0, side: spot.side, moment: moment)]
     try await desk.workbench.checkIn(edit)
+    return redirect(to: "/checkin?day=\(form.day.iso)#said")
+  }
+
+  @Sendable func forgetSign(_ request: Request, context: Context) async throws -> Response {
+    let form = try await form(request)
+    guard form.signs().count == 1, let sign = form.signs().first else {
+      throw HTTPError(.badRequest)
+    }
+    try await desk.workbench.takeBack(sign)
     return redirect(to: "/checkin?day=\(form.day.iso)#said")
   }
 
@@ -121,6 +135,7 @@ struct CheckInPage: Sendable {
     report.work = try await desk.workbench.strengthWork(since: since)
       .filter { $0.day <= form.day }
     report.readings = try await desk.workbench.outcomeReadings()
+    report.signs = try await desk.workbench.painStatements().filter { $0.day == form.day }
     var view = CheckInView(report, form: form, formats: reader.formats)
     view.isSaved = isSaved
     view.gone = gone.map { CheckInView.Gone(what: $0, day: form.day) }
@@ -142,6 +157,8 @@ struct CheckInReport: Sendable {
   var checkIns: [CheckIn] = []
   var work: [StrengthWork] = []
   var readings: [Outcome.Reading] = []
+  /// What was said of pains beyond their scores on the day.
+  var signs: [PainStatement] = []
 
   /// What was said of the day.
   var checkIn: CheckIn { checkIns.first { $0.day == day } ?? CheckIn(day: day) }

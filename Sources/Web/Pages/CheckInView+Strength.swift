@@ -33,12 +33,24 @@ struct StrengthCard: Sendable {
       field("mass", .mass, unit: mass).asking("text", inputMode: "decimal"),
       field("reserve", .reserve).with(hint: texts[StrengthText.reserveHint])
         .asking("text", inputMode: "numeric"),
+      field("minutes", .minutes, unit: texts[StrengthText.minutesUnit])
+        .with(hint: texts[StrengthText.minutesHint]).asking("text", inputMode: "decimal"),
+      field("workEffort", .effort).with(hint: texts[StrengthText.effortHint])
+        .asking("text", inputMode: "decimal"),
     ]
     lines = report.work.reversed().map { work in
       var words = "\(texts[work.exercise.text]) \(work.setsText.replacing("x", with: "×"))"
       if let mass = work.massKilograms { words += ", " + formats.mass(mass).joined }
       if let reserve = work.repetitionsInReserve {
         words += ", " + texts(StrengthText.reserveLine, ["count": String(reserve)])
+      }
+      if let minutes = work.minutes {
+        words += ", " + formats.number(minutes) + " " + texts[StrengthText.minutesUnit]
+      }
+      if let effort = work.effort {
+        words +=
+          ", "
+          + texts(StrengthText.effortLine, ["score": Numerals.plain(effort, decimals: 1)])
       }
       return Line(
         date: formats.shortDay(work.day, today: report.today), words: words, work: work.id,

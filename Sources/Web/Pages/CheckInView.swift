@@ -17,6 +17,7 @@ struct CheckInView: Sendable {
   var sleep: Field
   var mass: Field
   var pulse: Field
+  var signs: SignCard
   var note: String
   var noteError: String?
   var said: [Said]
@@ -105,10 +106,11 @@ struct CheckInView: Sendable {
     sleep = fields.sleep
     mass = fields.trait(.massKilograms)
     pulse = fields.trait(.restingHeartRate)
+    signs = SignCard(report, form: form, words: words)
     note = fields.note
     noteError = form.errors["note"]
     said = checkIn.pains.map { Said($0, words: words) }
-    isSaid = !checkIn.isEmpty
+    isSaid = !checkIn.isEmpty || !signs.lines.isEmpty
     lately = report.checkIns.reversed().map {
       Line(
         href: "/checkin?day=\($0.day.iso)",

@@ -65,6 +65,7 @@ struct TodayView: Sendable {
     var scope: String
     var stats: [Stat]
     var heart: Stat?
+    var heartScope: String
     var heartUnknown: String?
     var checkIn: CheckInInvitation
     /// What stands out and what is left.

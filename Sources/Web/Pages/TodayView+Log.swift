@@ -24,6 +24,8 @@ extension TodayView.Log {
         texts(TodayText.thisWeekScope, ["day": formats.longDay($0.firstDay, today: report.today)])
       } ?? ""
     stats = Self.stats(current, formats: formats)
+    heartScope = texts(
+      TodayText.heartScope, ["measure": texts[TrainingText.name(report.measure)]])
     (heart, heartUnknown) = Self.heart(report, formats: formats)
     latest = report.latest.map { RunLine($0, today: report.today, formats: formats) }
     allRuns = texts(TodayText.allRuns, ["count": formats.number(Double(report.total))])
@@ -49,7 +51,9 @@ extension TodayView.Log {
     let known = week?.days.compactMap(\.impulse) ?? []
     guard !known.isEmpty else {
       let isRestWeek = (week?.count ?? 0) == 0
-      return (nil, isRestWeek ? nil : texts[TodayText.heartUnknown])
+      let words = texts(
+        TodayText.heartUnknown, ["needs": texts[MeasureWords.needs(report.measure)]])
+      return (nil, isRestWeek ? nil : words)
     }
     let without = week?.days.reduce(0) { $0 + $1.withoutImpulse } ?? 0
     let before = report.weeks.dropLast().suffix(WeekComparison.weeks)

@@ -102,8 +102,9 @@ struct LoadCharts {
         let known = group.compactMap(\.amount)
         let amount = known.count == group.count ? known.reduce(0, +) : nil
         let point = last.point
+        let day = formats.shortDay(first.day, today: shown.today)
         return BarChart.Table.Row(
-          name: formats.shortDay(first.day, today: shown.today),
+          name: first.point.isForecast ? texts(TrainingText.plannedDay, ["day": day]) : day,
           href: "/runs?since=\(first.day.iso)&until=\(last.day.iso)",
           cells: [formats.number(amount)]
             + [point.long, point.short, point.balance].map { formats.number($0.value?.value) }

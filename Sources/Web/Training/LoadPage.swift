@@ -26,7 +26,7 @@ struct LoadPage: Sendable {
     let span = span(request)
     let first = today + (1 - span)
     let shown = LoadView.Shown(
-      report: try await desk.workbench.trainingLoad(since: first),
+      report: try await desk.workbench.forecastTrainingLoad(since: first),
       ledgers: try await desk.workbench.tissueLedgers(),
       events: try await desk.workbench.events(in: first...today), span: span, today: today,
       plane: try await desk.workbench.dosePlane())
@@ -52,7 +52,7 @@ struct LoadPage: Sendable {
         return [known?.value, known?.low, known?.high].map { CommaSeparated.cell($0) }
       }
       let amounts = measures.map {
-        CommaSeparated.cell(entry.activities == 0 ? 0 : entry.byMeasure[$0.key])
+        CommaSeparated.cell(entry.amount(by: $0))
       }
       file.add([entry.day.iso] + figures + amounts)
     }

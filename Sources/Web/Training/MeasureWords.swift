@@ -68,6 +68,16 @@ struct MeasureWords {
     if let monotony = report.latest?.point.monotony.value?.value, monotony > 2 {
       notes.append(texts[TrainingText.alike])
     }
+    switch report.forecast {
+    case .noPlan: break
+    case .tooFewRuns: notes.append(texts[TrainingText.forecastUnknown])
+    case .expected(let sessions, _):
+      notes.append(texts(TrainingText.forecastWords, count: sessions))
+    }
+    if report.strengthDaysCounted > 0 {
+      notes.append(
+        texts(TrainingText.strengthDaysCounted, count: report.strengthDaysCounted))
+    }
     if report.strengthDays > 0 {
       notes.append(texts(TrainingText.strengthDays, count: report.strengthDays))
     }
@@ -79,12 +89,10 @@ struct MeasureWords {
   var measures: [LoadView.Measure] {
     let week = report.days.filter { !$0.point.isForecast }.suffix(7)
     return report.coverage.map { coverage in
-      let amounts = week.map { entry in
-        entry.activities == 0 ? 0 : entry.byMeasure[coverage.measure.key]
-      }
+      let amounts = week.map { $0.amount(by: coverage.measure) }
       let known = amounts.compactMap(\.self)
       return LoadView.Measure(
-        name: name(coverage.measure), needs: texts[needs(coverage.measure)],
+        name: name(coverage.measure), needs: texts[Self.needs(coverage.measure)],
         known: texts(
           TrainingText.knownOf,
           ["known": String(coverage.known), "count": String(coverage.activities)]),
@@ -112,7 +120,8 @@ struct MeasureWords {
 
   private func name(_ measure: TrainingLoadMeasure) -> String { texts[TrainingText.name(measure)] }
 
-  private func needs(_ measure: TrainingLoadMeasure) -> TrainingText {
+  /// What a measure needs.
+  static func needs(_ measure: TrainingLoadMeasure) -> TrainingText {
     switch measure {
     case .banister: .banisterNeeds
     case .edwards: .edwardsNeeds

@@ -31,6 +31,7 @@ struct MuscleCharts {
         cells: [
           formats.number(week.stimulus.sets[group] ?? 0, decimals: 1),
           formats.number(week.stimulus.stimulus(of: group), decimals: 1),
+          band(week.stimulus.band(of: group)),
         ])
     }
     return DayChart(days: days, courses: [bars]).drawn(
@@ -41,7 +42,17 @@ struct MuscleCharts {
             .init(title: texts[TodayText.week], isNumber: false),
             .init(title: texts[MuscleText.sets], isNumber: true),
             .init(title: texts[MuscleText.stimulus], isNumber: true),
+            .init(title: texts[TrainingText.band], isNumber: true),
           ], rows: rows), isSmall: true), formats: formats)
+  }
+
+  private func band(_ ends: ClosedRange<Double>) -> String {
+    texts(
+      TrainingText.from,
+      [
+        "low": formats.number(ends.lowerBound, decimals: 1),
+        "high": formats.number(ends.upperBound, decimals: 1),
+      ])
   }
 
   /// The outcomes that may show what a group was asked; without one those of the arms.

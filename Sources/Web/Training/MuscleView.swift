@@ -27,7 +27,10 @@ struct MuscleView: Sendable {
       } + [charts.outcomes(nil)]
     groups = drawn.filter { !$0.isEmpty }.map(Group.init)
     none = groups.isEmpty ? texts[MuscleText.none] : nil
-    note = texts[MuscleText.note]
+    note =
+      texts[MuscleText.note]
+      + (report.runsByName > 0
+        ? " " + texts(MuscleText.byName, count: report.runsByName) : "")
     cites = MuscleStimulus.sources.map {
       AskView.Link(href: EvidenceLines.address($0.key), label: $0.key)
     }

@@ -198,6 +198,21 @@ extension WatchRow {
         run.drifts = [Channel.stepFrequency.key: .init(change: -6, spreads: -3)]
       }
     },
+    .kept("", .heartDrift, "4 of 100, as usual", on: 12) {
+      $0.drifts([0.04, 0.05, 0.03, 0.04, 0.05, 0.04, 0.04])
+    },
+    .kept("", .heartDrift, "one run apart", on: 12) {
+      $0.drifts([0.04, 0.05, 0.03, 0.04, 0.05, 0.04, 0.12])
+    },
+    .kept("", .heartDrift, "11 of 100 twice, but on hills", on: 12) {
+      $0.drifts([0.04, 0.05, 0.03, 0.04, 0.05, 0.11, 0.11]) { $0.climbMeters = 300 }
+    },
+    .kept("", .heartDrift, "11 of 100 twice, but of a runner who scatters", on: 12) {
+      $0.drifts([0.00, 0.08, 0.02, 0.09, 0.01, 0.11, 0.11])
+    },
+    .broken("", .heartDrift, "11 of 100, twice in a row", on: 12) {
+      $0.drifts([0.04, 0.05, 0.03, 0.04, 0.05, 0.11, 0.11])
+    },
     .kept("", .heartRateAtPace, "one like run", on: 0) { $0.run(0, 8) { $0.heartRate = 140 } },
     .broken("", .heartRateAtPace, "ten beats more, twice", on: 14) { diary in
       for (place, rate) in [140.0, 141, 139, 140, 142, 140, 150, 151].enumerated() {
@@ -205,4 +220,19 @@ extension WatchRow {
       }
     },
   ]
+}
+
+extension Diary {
+  /// Level, steady runs like each other, every other day, with how far heart rate drifted in each.
+  fileprivate mutating func drifts(
+    _ shares: [Double], change: (inout WatchedRun) -> Void = { _ in }
+  ) {
+    for (place, share) in shares.enumerated() {
+      run(2 * place, 10) { run in
+        run.zoneSeconds = [300, 2700, 600, 0, 0]
+        run.decoupling = share
+        change(&run)
+      }
+    }
+  }
 }

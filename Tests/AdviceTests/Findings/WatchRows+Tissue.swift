@@ -27,6 +27,18 @@ extension WatchRow {
     .broken("LOAD-07", .loadedRuns, "six days apart", on: 9) { diary in
       for number in [3, 9] { diary.run(number, 5) { $0.carriedLoad = .vest(5) } }
     },
+    .kept("LOAD-08", .loadBeforeRace, "a vest eleven days before the race", on: 3) { diary in
+      diary.runner.raceDay = Diary.day(14)
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+    },
+    .kept("LOAD-08", .loadBeforeRace, "a vest the day after the race", on: 3) { diary in
+      diary.runner.raceDay = Diary.day(2)
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+    },
+    .broken("LOAD-08", .loadBeforeRace, "a vest ten days before the race", on: 3) { diary in
+      diary.runner.raceDay = Diary.day(13)
+      diary.run(3, 5) { $0.carriedLoad = .vest(5) }
+    },
     .broken("LOAD-07", .loadedRuns, "two weeks after a 3", on: 17) { diary in
       diary.hurt(3, .calf, 3)
       diary.run(17, 5) { $0.carriedLoad = .vest(5) }

@@ -45,6 +45,26 @@ extension Watcher {
       })
   }
 
+  /// Something carried in the last days before the race of the plan.
+  static let loadBeforeRace = Watcher(
+    "loadBeforeRace", "A load shortly before the race", rules: "LOAD-08", claims: "C82",
+    staysDays: 1
+  ) { log, day in
+    guard let race = log.runner.raceDay, race >= day,
+      Double(race - day) <= threshold("LOAD-08"),
+      let run = log.runs(from: day, through: day).last(where: { $0.carriedKilograms > 0 })
+    else { return .nothing }
+    let left = race - day
+    let away = left == 0 ? "is today" : left == 1 ? "is tomorrow" : "is in \(left) days"
+    var sighting = Sighting(
+      .ease, "You carried something, and the race of your plan \(away).",
+      today: "Carry nothing until then; the runs themselves can stay.")
+    sighting.caveat = "From how many days on is our choice, after the idea of a taper."
+    sighting.amount = Finding.Amount("days to the race", exactly: Double(left), unit: "days")
+    sighting.run = run.id
+    return .one(sighting)
+  }
+
   /// Loaded runs too close to each other, or to a pain.
   static let loadedRuns = Watcher(
     "loadedRuns", "How often a load is carried", rules: "LOAD-07", claims: "C24", staysDays: 1
