@@ -36,10 +36,12 @@ struct SignCard: Sendable {
         value: $0.rawValue, label: $0.words.asSentence, isChosen: typed.contains($0.rawValue))
     }
     isOpen = !typed.isEmpty
+    // The signs are in the words of the rules, which are English.
+    let english = PainWords(texts: Texts(language: .english))
     lines = report.signs.compactMap { statement in
       guard case .redFlag(let flag) = statement.content else { return nil }
-      let said = texts(
-        CheckInText.signLine, ["place": words.place(statement.spot), "sign": flag.words])
+      let said = english.texts(
+        CheckInText.signLine, ["place": english.place(statement.spot), "sign": flag.words])
       return Line(
         words: said, place: statement.spot.text, sign: flag.rawValue,
         take: texts(CheckInText.takeOf, ["what": said]))

@@ -50,7 +50,7 @@ struct StrengthCard: Sendable {
       if let effort = work.effort {
         words +=
           ", "
-          + texts(StrengthText.effortLine, ["score": Numerals.plain(effort, decimals: 1)])
+          + texts(StrengthText.effortLine, ["score": texts.short(effort)])
       }
       return Line(
         date: formats.shortDay(work.day, today: report.today), words: words, work: work.id,
