@@ -56,7 +56,7 @@ struct BodyDocument: Sendable, Encodable {
     tissues = ledgers.sides.map { side in
       var document = TissueDocument(side, on: ledgers.day)
       let rest = told.resting?.ledger(of: side.tissue, side: side.side)?.use(on: ledgers.day)
-      document.restUsed = (try? rest?.get()).map { WhatIfDocument.Figure($0.used) }
+      document.restUsed = (try? rest?.get()).flatMap { WhatIfDocument.Figure($0.used) }
       return document
     }
     let texts = Texts(language: .english)

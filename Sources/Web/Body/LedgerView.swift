@@ -1,5 +1,6 @@
 import Evidence
 import Logbook
+import Planning
 import TrainingLoad
 import Workflow
 

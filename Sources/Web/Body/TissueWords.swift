@@ -11,6 +11,13 @@ struct TissueWords: Sendable {
   let today: Day
   let formats: Formats
 
+  /// The words of a day, of the present one unless another is looked at.
+  init(day: Day, today: Day? = nil, formats: Formats) {
+    self.day = day
+    self.today = today ?? day
+    self.formats = formats
+  }
+
   var texts: Texts { formats.texts }
 
   func name(_ tissue: LedgerTissue) -> String { texts[tissue.label] }
