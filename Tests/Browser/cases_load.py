@@ -1,5 +1,7 @@
 """Training load and fitness: on an empty log, on one with runs, narrow, dark, without scripts."""
 
+from cases_body import runner
+from cases_plan import make
 from serving import assert_fits_and_is_accessible, gpx, opened
 
 STATES = ["/load", "/load?days=42", "/load?days=548", "/fitness"]
@@ -36,6 +38,25 @@ def case_a_chart_over_days_has_its_table_and_its_csv(browser, site):
         with page.expect_download() as download:
             chart.get_by_role("link", name="As CSV").click()
         assert open(download.value.path()).readline().startswith("date,trainingLoad.day")
+
+
+def case_a_plan_is_drawn_forward_dashed_and_body_shows_its_days(browser, site):
+    with runner(browser, site) as own:
+        with opened(browser, own, width=390) as (page, _):
+            make(page, own)
+            page.goto(own.url + "/load")
+            page.locator("#measure").select_option("impulse.effort")
+            page.locator("#measures button").click()
+            page.goto(own.url + "/load?days=42")
+            assert "of your plan" in page.locator("#main").inner_text()
+            assert page.locator("path.bars.planned").count() > 0
+            assert page.locator("path.ln.dash").count() > 1
+            page.goto(own.url + "/body")
+            assert page.locator(".dayrow .plan").count() == 8
+            page.locator(".dayrow a").nth(4).click()
+            assert "as planned" in page.locator("h1").inner_text()
+            assert "Rest alone" in page.locator(".tissues thead").inner_text()
+        assert_fits_and_is_accessible(browser, own, ["/load?days=42", "/body"])
 
 
 def case_training_load_fits_and_has_no_accessibility_finding(browser, site):

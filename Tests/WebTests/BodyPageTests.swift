@@ -86,7 +86,8 @@ struct BodyPageTests {
     #expect(page.week.map(\.isCurrent) == (0..<8).map { $0 == 3 })
     for day in page.week.dropFirst() { #expect(day.href.contains("day=")) }
     func share(_ text: String?) throws -> Int {
-      try #require(Int(#require(text).prefix { $0.isNumber }))
+      let digits = try #require(text).prefix { $0.isNumber }
+      return try #require(Int(digits))
     }
     // The long run stands in every tissue's ledger the day after, above what rest would leave.
     for row in page.rows {
