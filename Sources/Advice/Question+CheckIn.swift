@@ -2,7 +2,8 @@ public import Logbook
 
 extension Question {
   /// Takes over what check-ins say of a day, and of sleep the day before, where the question itself
-  /// does not say it, and from the runner how far off the plan's race is. A check-in without a pain leaves pain unknown: nobody was asked.
+  /// does not say it, and from the runner how far off the plan's race is. A check-in without a
+  /// pain leaves pain unknown: nobody was asked.
   public mutating func learn(from checkIns: [CheckIn], on day: Day) {
     let today = checkIns.first { $0.day == day }
     let yesterday = checkIns.first { $0.day == day + -1 }

@@ -11,8 +11,9 @@ struct BodyCommand: LogCommand {
     discussion: """
       What runs, walks, strength work and loads asked of nine tissues, less what has worn off, as \
       a share of what each is used to: 1 is the line. A day to come is told as your plan will make \
-      it, with rest alone beside it; without a plan as if nothing were done until then. The line is a convention of ours: a full ledger is no injury and an empty \
-      one no safety. It is no diagnosis.
+      it, with rest alone beside it; without a plan as if nothing were done until then. The line \
+      is a convention of ours: a full ledger is no injury and an empty one no safety. It is no \
+      diagnosis.
       """)
 
   @Option(help: ArgumentHelp("The day, as 2026-11-21; without it today.", valueName: "date"))

@@ -25,8 +25,8 @@ struct BodyWords {
     + "from the side. Not a diagnosis; Plimsoll is not a medical device."
 
   private var legend: String {
-    "On \(ledgers.day.iso)\(resting == nil ? "" : ", as planned"), as shares of each tissue's line, with the 80 % band. What is left is "
-      + "in easy kilometers: at 3 m/s, on the level, without a load."
+    "On \(ledgers.day.iso)\(resting == nil ? "" : ", as planned"), as shares of each tissue's "
+      + "line, with the 80 % band. What is left is in easy kilometers: at 3 m/s, on the level, without a load."
       + (resting == nil ? "" : " Rest alone is that day after no session until then.")
   }
 
