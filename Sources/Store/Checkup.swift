@@ -29,13 +29,13 @@ extension LogTransaction {
     func pragma(_ name: String) throws -> Int {
       try Int.fetchOne(database, sql: "PRAGMA \(name)") ?? 0
     }
-    let faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    let faults = try database.faults(most: 20)
     let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
       "\(row[0] as String) \((row[1] as Int64?) ?? 0) \(row[2] as String)"
     }
     let pageBytes = try pragma("page_size")
     return Checkup(
-      faults: faults == ["ok"] ? [] : faults, brokenReferences: broken,
+      faults: faults, brokenReferences: broken,
       runs: try count(
         "SELECT count(*) FROM run WHERE athlete = ? AND deletedAtSeconds IS NULL"),
       deletedRuns: try count(
@@ -44,5 +44,31 @@ extension LogTransaction {
       figures: try count("SELECT count(*) FROM figure WHERE athlete = ?"),
       bytes: try pragma("page_count") * pageBytes,
       freeBytes: try pragma("freelist_count") * pageBytes)
+  }
+}
+
+extension Database {
+  /// What SQLite finds wrong with the file; empty where nothing is.
+  ///
+  /// Versions before 3.41 take columns that stand before the key of a table without row numbers for
+  /// NULL though they are not: what they say of NULL is looked after.
+  func faults(most: Int) throws -> [String] {
+    let said = try String.fetchAll(self, sql: "PRAGMA integrity_check(10000)")
+    return Array(try said.filter { try $0 != "ok" && !isFalse($0) }.prefix(most))
+  }
+
+  private func isFalse(_ fault: String) throws -> Bool {
+    let beginning = "NULL value in "
+    guard fault.hasPrefix(beginning) else { return false }
+    let names = fault.dropFirst(beginning.count).split(separator: ".").map(String.init)
+    guard names.count == 2, try tableExists(names[0]) else { return false }
+    let isColumn = try columns(in: names[0]).contains { $0.name == names[1] }
+    guard isColumn else { return false }
+    return try Bool.fetchOne(
+      self,
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM \(names[0].quotedDatabaseIdentifier)
+        WHERE \(names[1].quotedDatabaseIdentifier) IS NULL)
+        """) ?? false
   }
 }

@@ -30,8 +30,8 @@ extension RunStore {
       try queue.read { database in
         guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID
         else { throw StoreError.notALog }
-        let faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(10)")
-        guard faults == ["ok"] else {
+        let faults = try database.faults(most: 10)
+        guard faults.isEmpty else {
           throw StoreError.damaged(reason: faults.joined(separator: "; "))
         }
       }

@@ -26,7 +26,8 @@ struct BodyWords {
 
   private var legend: String {
     "On \(ledgers.day.iso)\(resting == nil ? "" : ", as planned"), as shares of each tissue's "
-      + "line, with the 80 % band. What is left is in easy kilometers: at 3 m/s, on the level, without a load."
+      + "line, with the 80 % band. What is left is in easy kilometers: at 3 m/s, on the level, "
+      + "without a load."
       + (resting == nil ? "" : " Rest alone is that day after no session until then.")
   }
 

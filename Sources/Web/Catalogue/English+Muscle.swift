@@ -14,7 +14,8 @@ enum MuscleText: String, CatalogueText {
     case .note:
       "Sets are counted as studies of lifting count them, mostly in young men; a run counts by "
         + "the hard climbs, sprints and strides in its recording. That a set of hill sprints is "
-        + "worth a set at the bar is our guess, and so is the little that a load on a run adds: no trial showed any. The scale "
+        + "worth a set at the bar is our guess, and so is the little that a load on a run adds: no "
+        + "trial showed any. The scale "
         + "ranks weeks; it does not say how much grows."
     case .byName:
       "{count} run counts by what it was called: no altitude, no pace or no threshold pace says "
