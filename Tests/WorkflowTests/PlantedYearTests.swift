@@ -137,8 +137,8 @@ extension PlantedYearTests {
       "# A planted year", "",
       "What `plimsoll findings` tells of the demonstration runner's year when something was",
       "planted in it, and when nothing was. What should be found, and within what time, was",
-      "stated before it was tried. A test prints this page again and compares. Nothing here is a diagnosis, and",
-      "nothing foretells an injury.", "", "## Planted, and found", "",
+      "stated before it was tried. A test prints this page again and compares. Nothing here is a",
+      "diagnosis, and nothing foretells an injury.", "", "## Planted, and found", "",
       "- A long run 1.8 times as long: on the day of its run.",
     ]
     lines += ofOverload.filter { $0.watcher == "singleRunSpike" }.map(line)
