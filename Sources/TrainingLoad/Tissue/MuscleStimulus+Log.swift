@@ -26,8 +26,9 @@ extension MuscleStimulus {
   /// once. Where they are not known, a name that says hills, sprints, stairs, jumps, strides or a
   /// tow counts as that, as often as the repeats it names. What a recording cannot tell (stairs,
   /// jumps, a tow) is read from the name in any case. Each load counts once. Units: fractional
-  /// sets. Band: three tenths of what was recorded, six of what a name says. Range: from three repeats on, from
-  /// a third to three times. Errors: a run without any of it counts for nothing but its load.
+  /// sets. Band: three tenths of what was recorded, six of what a name says. Range: from three
+  /// repeats on, from a third to three times. Errors: a run without any of it counts for nothing
+  /// but its load.
   /// Source: choices of this project.
   ///
   /// - Parameter bouts: how many hard stretches it holds, by `HardBout.key`; nil where not known.
