@@ -54,6 +54,15 @@ extension Failure {
         remedy: "choose fit, gpx or tcx", status: .usage)
     case .noPlan(let what, let place, let remedy):
       self.init(what: what, place: place, remedy: remedy)
+    case .session(let error, let text):
+      self.init(
+        what: "this is no session: \(error.message)",
+        place: "in '\(error.pointer(in: text).split(separator: "\n").first ?? "")'",
+        remedy: "see docs/WORKOUTS.md", status: .usage)
+    case .noPlanFile(let reason):
+      self.init(
+        what: "this is no plan that can be imported: \(reason)", place: "in the file",
+        remedy: "export one with 'plimsoll plan export --bundle FILE' to see the form")
     case .conflict(let reason):
       self.init(what: reason, place: "in \(log)", remedy: "try again")
     }

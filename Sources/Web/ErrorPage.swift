@@ -1,4 +1,5 @@
 import Hummingbird
+import Logbook
 import Logging
 import Workflow
 
@@ -47,6 +48,11 @@ struct ErrorPage: Sendable {
       self.init(
         .unprocessableContent, texts, .conflict, .conflictWords,
         ["reason": "\(what), \(place)"], nil)
+    case .session(let error, _):
+      self.init(
+        .unprocessableContent, texts, .conflict, .conflictWords, ["reason": error.message], nil)
+    case .noPlanFile(let reason):
+      self.init(.unprocessableContent, texts, .conflict, .conflictWords, ["reason": reason], nil)
     case .conflict(let reason):
       self.init(.conflict, texts, .conflict, .conflictWords, ["reason": reason], nil)
     }

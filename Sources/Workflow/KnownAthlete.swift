@@ -41,17 +41,19 @@ struct KnownAthlete: Sendable {
     // What figures of runs without a load or an effort were kept with stays as it was.
     if !carried.isEmpty { text += " " + carried }
     if let effort { text += " effort=\(effort)" }
-    return fowlerNollVo(text)
+    return text.fowlerNollVo
   }
 }
 
-/// The 64-bit FNV-1a hash of a text: the same on every machine, as Swift's own is not.
-private func fowlerNollVo(_ text: String) -> Int64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in text.utf8 {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+extension String {
+  /// The 64-bit FNV-1a hash of the text: the same on every machine, as Swift's own is not.
+  var fowlerNollVo: Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return Int64(bitPattern: hash)
   }
-  return Int64(bitPattern: hash)
 }
 
 extension AthleteState {

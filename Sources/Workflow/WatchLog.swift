@@ -31,6 +31,18 @@ extension Workbench {
   }
 }
 
+extension Workbench {
+  /// The log up to a day as far as the courses of pains are told by it.
+  func painLog(through day: Day) async throws(WorkflowError) -> WatchedLog {
+    try await read { log in
+      WatchedLog(
+        runs: try log.watchedRuns(from: day + -400, through: day),
+        checkIns: try log.checkIns(in: Day(number: 0)...day),
+        statements: try log.painStatements().filter { $0.day <= day })
+    }
+  }
+}
+
 extension WatchedLedger {
   /// The ledgers of a log; one for both sides where they do not differ.
   fileprivate static func all(_ ledgers: TissueLedgers) -> [WatchedLedger] {

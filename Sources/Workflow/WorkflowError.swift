@@ -1,3 +1,5 @@
+public import Logbook
+
 /// Why something that was asked for could not be done: what, and what to do about it.
 public enum WorkflowError: Error, Sendable, Hashable {
   /// There is no run of this number.
@@ -16,6 +18,10 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case formatNotWritable(String)
   /// No plan can be made: what is wrong, where, and what to do.
   case noPlan(what: String, place: String, remedy: String)
+  /// A text is no session: why, and the text.
+  case session(WorkoutTextError, text: String)
+  /// A file is no plan that can be imported: what is wrong and where.
+  case noPlanFile(reason: String)
   /// Somebody else has changed the same thing meanwhile.
   case conflict(String)
 }

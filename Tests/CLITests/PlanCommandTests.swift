@@ -41,11 +41,38 @@ struct PlanCommandTests {
     #expect(await Plimsoll.run(["plan", "why", session.id] + log) == 0)
     #expect(await Plimsoll.run(["plan", "why", "nothing"] + log) == 1)
     let object = try #require(
-      JSONSerialization.jsonObject(with: Data(session.json.text.utf8)) as? [String: Any])
+      JSONSerialization.jsonObject(with: Data(session.json(plan).text.utf8)) as? [String: Any])
     let fields = [
       "id", "date", "kind", "steps", "carry", "purpose", "tissueDose", "rules", "claims",
       "alternatives",
     ]
     for field in fields { #expect(object[field] != nil, "\(field)") }
+    try await travel(log, folder, plan)
+  }
+
+  /// Out to files and back, changed and taken back.
+  private func travel(_ log: [String], _ folder: String, _ plan: KeptPlan) async throws {
+    let session = try #require(plan.sessions.last)
+    let files = folder + "/out"
+    let export = ["--fit", files, "--ics", files + "/plan.ics", "--bundle", files + "/plan.json"]
+    #expect(await Plimsoll.run(["plan", "export", "--json"] + export + log) == 0)
+    let written = try FileManager.default.contentsOfDirectory(atPath: files)
+    #expect(written.contains("\(session.id).fit") && written.contains("plan.ics"))
+    #expect(await Plimsoll.run(["plan", "export"] + log) == 2)
+    #expect(await Plimsoll.run(["plan", "import", files + "/plan.json"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "proposal", "--json"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "discard"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "discard"] + log) == 1)
+    #expect(await Plimsoll.run(["plan", "print", "--week", session.day.iso] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "note", session.id, "early"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "skip", session.id, "--json"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "why", session.id] + log) == 1)
+    #expect(await Plimsoll.run(["plan", "undo"] + log) == 0)
+    #expect(await Plimsoll.run(["plan", "why", session.id] + log) == 0)
+    let day = session.day.iso
+    #expect(await Plimsoll.run(["plan", "add", day, "6x (20s hil hard)"] + log) == 2)
+    #expect(await Plimsoll.run(["plan", "move", session.id, "nothing"] + log) == 2)
+    #expect(await Plimsoll.run(["plan", "swap", session.id, "nothing", "--yes"] + log) == 2)
+    #expect(await Plimsoll.run(["plan", "show", "--json"] + log) == 0)
   }
 }

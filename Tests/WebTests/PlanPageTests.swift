@@ -30,7 +30,7 @@ struct PlanPageTests {
   @Test("What was done is matched by day and kind, the nearest in minutes first")
   func matching() {
     let sheet = SamplePages.planSheet()
-    let match = PlanMatch(sheet.sessions, sheet.doings)
+    let match = PlanMatch(sheet)
     #expect(match.done["done"]?.href == "/runs/1")
     #expect(match.done["lifts"]?.isStrength == true)
     #expect(match.extra.map(\.href) == ["/runs/3"])
@@ -61,9 +61,9 @@ struct PlanPageTests {
       SamplePages.session("long", on: day + 1, id: "b"),
       SamplePages.session("easy", on: day + 3, id: "d"),
     ]
-    let kinds = PlanChange.all(from: before, to: after, since: day).map(\.kind)
+    let kinds = PlanDifference.all(from: before, to: after, since: day).map(\.kind)
     #expect(kinds == [.changed, .gone, .moved, .new])
-    #expect(PlanChange.all(from: before, to: before, since: day).isEmpty)
+    #expect(PlanDifference.all(from: before, to: before, since: day).isEmpty)
   }
 
   @Test("The bars of the season hold all that was done and planned, and nothing that was missed")

@@ -1,4 +1,5 @@
 import Advice
+import Evidence
 import Logbook
 import Planning
 import Quantities
@@ -12,18 +13,44 @@ extension SamplePages {
     let sheet = planSheet()
     var view = PlanView(sheet, PlanWindow(FormFields(), today: today), formats: formats)
     view.waiting = "x"
-    view.notice = PlanView.Notice(
-      words: "x", undo: .init(action: "/plan/a/move", name: "day", value: today.iso))
+    view.notice = PlanView.Notice(words: "x", canUndo: true)
+    view.canUndo = true
     let week = PlanWindow(FormFields(encoded: "span=week"), today: today)
     var proposal = PlanView(sheet, week, formats: formats, isProposal: true)
     var before = sheet
     before.sessions = (0..<20).map { session("easy", on: today + 20 + $0, id: "old\($0)") }
     proposal.proposal = PlanView.Proposal(
-      sheet, instead: before, today: today, formats: formats)
+      sheet, instead: before, because: occasions(sheet), today: today, formats: formats)
     return [
       page("plan", PlanView(empty: formats, waiting: false)), page("plan", view),
       page("plan", proposal),
-    ] + sessionPages(sheet, formats) + newPlanPages(formats)
+    ] + sessionPages(sheet, formats) + newPlanPages(formats) + otherPages(sheet, formats)
+  }
+
+  /// One of everything that can ask for a change.
+  private static func occasions(_ sheet: PlanSheet) -> [PlanOccasion] {
+    [
+      .missed(sheet.sessions[1]), .overdone(sheet.sessions[2], minutes: 90),
+      .extra(sheet.doings[3].done), .extra(sheet.doings[2].done),
+      .pain(Pain.Spot(.achilles, .left), stage: "eased"), .eased(Pain.Spot(.foot)),
+      .illness(today, .fever), .draftNear(today),
+    ]
+  }
+
+  private static func otherPages(_ sheet: PlanSheet, _ formats: Formats) -> [SamplePage] {
+    var wrong = PlanOwnView(
+      FormFields(encoded: "day=nothing&text=6x"), today: today, formats: formats)
+    wrong.complain(WorkoutTextError(.number, offset: 1, length: 1), text: "6x", reader.texts)
+    wrong.question = PlanQuestion(
+      "x", [PlanRule.all[0]], action: "/plan/own", fields: [("day", "x")], button: "x")
+    return [
+      page("plan-own", PlanOwnView(FormFields(), today: today, formats: formats)),
+      page("plan-own", wrong),
+      page("plan-share", PlanShareView(failure: "x", hasPlan: true, formats: formats)),
+      page("plan-share", PlanShareView(failure: nil, hasPlan: false, formats: formats)),
+      page("plan-print", PlanPrintView(sheet, week: nil, formats: formats)),
+      page("plan-print", PlanPrintView(sheet, week: today, formats: formats)),
+    ]
   }
 
   private static func sessionPages(_ sheet: PlanSheet, _ formats: Formats) -> [SamplePage] {
@@ -32,12 +59,12 @@ extension SamplePages {
       id: "free", day: today + 1, choice: sheet.sessions[0].choice, purpose: "x", isDraft: false,
       bindingRules: [], claims: [], alternatives: [])
     let pages = (sheet.sessions + [free]).map { session in
-      var view = PlanSessionView(session, sheet, formats: formats)
-      view.notice = PlanView.Notice(
-        words: "x", undo: .init(action: "/plan/a/swap", name: "other", value: "easy/S/none"))
-      view.question = PlanSessionView.Question(
-        words: "x", breaches: [PlanRuleLine("spacing")], day: today.iso,
-        mayGoOn: session.isDraft)
+      var view = PlanSessionView(
+        session, sheet, swaps: [sheet.sessions[0].choice], formats: formats)
+      view.notice = PlanView.Notice(words: "x", canUndo: true)
+      view.question = PlanQuestion(
+        "x", [PlanRule.all[0]], action: "/plan/a/move", fields: [("day", today.iso)],
+        button: "x", mayGoOn: session.isDraft)
       return page("plan-session", view)
     }
     return pages
@@ -46,8 +73,12 @@ extension SamplePages {
   private static func newPlanPages(_ formats: Formats) -> [SamplePage] {
     ["", "goal=race&raceDay=2026-12-30&raceDistance=10&minutes6=90", "goal=race&weeks=99"].map {
       let form = PlanForm(FormFields(encoded: $0), today: today, formats: formats)
-      return page(
-        "plan-new", PlanNewView(form, runner: Runner(), failure: $0.isEmpty ? nil : "x"))
+      var view = PlanNewView(form, runner: Runner(), failure: $0.isEmpty ? nil : "x")
+      var outlook = PlanOutlook(
+        order: form.order, weeklyMinutes: 200, longestKilometers: 14, sessions: 12, conflicts: 0)
+      outlook.hardest = .init(tissue: .bone, monday: today, share: 1.1)
+      view.variants = PlanVariants([("x", outlook)], formats: formats)
+      return page("plan-new", view)
     }
   }
 
@@ -99,13 +130,28 @@ extension SamplePages {
   }
 
   static func planSheet() -> PlanSheet {
+    func run(_ number: Int64, _ daysAgo: Int, _ minutes: Double, _ kilometers: Double) -> Doing {
+      var done = DoneSession(
+        id: "run-\(number)", day: today + -daysAgo, run: number, minutes: minutes,
+        kilometers: kilometers)
+      done.zoneSeconds = [900, 1200, 300, 120, 60]
+      done.climbMeters = 80
+      done.doses = [.bone: PlannedDose(lower: 8, nominal: 10, upper: 13)]
+      return Doing(done, title: "Out", href: "/runs/\(number)")
+    }
     let doings = [
-      Doing(day: today + -8, minutes: 44, kilometers: 7.9, title: "Out", href: "/runs/1"),
-      Doing(day: today + -5, minutes: 80, kilometers: 12, title: "Far", href: "/runs/2"),
-      Doing(day: today + -4, isStrength: true, minutes: nil, title: "Strength", href: "/checkin"),
-      Doing(day: today + -3, minutes: 20, kilometers: 3, title: "Beside", href: "/runs/3"),
+      run(1, 8, 44, 7.9), run(2, 5, 80, 12),
+      Doing(
+        DoneSession(id: "strength", day: today + -4), title: "Strength", href: "/checkin"),
+      run(3, 3, 20, 3),
     ]
-    return PlanSheet(
+    var sheet = PlanSheet(
       keptPlan(), today: today, doings: doings, easySpeed: .metersPerSecond(2.7))
+    sheet.tissueWeeks = (2..<8).map { week in
+      let value = 0.5 + 0.07 * Double(week)
+      let used = Estimate(value, low: value * 0.9, high: value * 1.15)
+      return TissueWeek(index: week, used: [.bone: used, .achilles: used])
+    }
+    return sheet
   }
 }

@@ -16,9 +16,15 @@ struct PlanCommand: AsyncParsableCommand {
       --days mon=45,wed=60,fri=45,sun=120
 
       Rules of safety come before the goal, and the goal before order. What cannot be held is \
-      named with the rules that it fights. A plan is no promise, and Plimsoll is no medical device.
+      named with the rules that it fights. After a missed or overdone session, pain or a fever a \
+      changed plan waits for 'plan accept' or 'plan discard'. A plan is no promise, and Plimsoll \
+      is no medical device.
       """,
-    subcommands: [PlanMake.self, PlanShow.self, PlanWhy.self], defaultSubcommand: PlanMake.self)
+    subcommands: [
+      PlanMake.self, PlanShow.self, PlanWhy.self, PlanSwap.self, PlanMove.self, PlanSkip.self,
+      PlanCopy.self, PlanAdd.self, PlanNote.self, PlanUndo.self, PlanProposed.self,
+      PlanAccept.self, PlanDiscard.self, PlanExport.self, PlanImport.self, PlanPrint.self,
+    ], defaultSubcommand: PlanMake.self)
 }
 
 /// `plimsoll plan --weeks …`: makes or remakes the plan.
@@ -26,8 +32,10 @@ struct PlanMake: LogCommand {
   static let configuration = CommandConfiguration(
     commandName: "make", abstract: "Make or remake the plan from today.")
 
-  @Option(help: ArgumentHelp("How many weeks, 1 to 24.", valueName: "n"))
-  var weeks = 12
+  @Option(
+    help: ArgumentHelp(
+      "How many weeks, 1 to 24; without it as many as the race needs, else 12.", valueName: "n"))
+  var weeks: Int?
 
   @Option(help: "What it is for.")
   var goal: Goal
@@ -48,15 +56,18 @@ struct PlanMake: LogCommand {
   var makesLog: Bool { true }
 
   func validate() throws {
-    guard PlanRequest.weekRange.contains(weeks) else {
+    guard weeks.map(PlanRequest.weekRange.contains) ?? true else {
       throw ValidationError("--weeks must be 1 to 24")
     }
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let plan = try await workbench.makePlan(
-      PlanOrder(goal: goal, weeks: weeks, race: race, weekdays: days.minutes))
-    plan.print(to: terminal, from: plan.madeOn, output)
+      PlanOrder(
+        goal: goal, weeks: weeks ?? (try await workbench.weeks(to: race)) ?? 12, race: race,
+        weekdays: days.minutes))
+    let report = try await workbench.report(on: plan)
+    report.print(to: terminal, from: plan.madeOn, output)
   }
 }
 
@@ -70,7 +81,11 @@ struct PlanShow: LogCommand {
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let plan = try await workbench.followedPlan(log)
-    plan.print(to: terminal, from: plan.firstDay, output)
+    let report = try await workbench.report(on: plan)
+    report.print(to: terminal, from: plan.firstDay, output)
+    if try await workbench.waitingProposal() != nil {
+      terminal.note("a changed plan waits for a yes: 'plimsoll plan proposal' shows it")
+    }
   }
 }
 
@@ -87,18 +102,26 @@ struct PlanWhy: LogCommand {
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
     let plan = try await workbench.followedPlan(log)
-    guard let session = plan.session(id) else {
+    let session = try plan.session(id, log)
+    if output.json { return terminal.line(session.json(plan).text) }
+    for line in session.reasons(plan) { terminal.line(line) }
+  }
+}
+
+extension KeptPlan {
+  /// The session of an id.
+  func session(_ id: String, _ log: LogOptions) throws -> PlannedSession {
+    guard let session = session(id) else {
       throw Failure(
         what: "there is no session \(id)", place: "in the plan of \(log.path)",
         remedy: "'plimsoll plan show' lists them")
     }
-    if output.json { return terminal.line(session.json.text) }
-    for line in session.reasons { terminal.line(line) }
+    return session
   }
 }
 
 extension Workbench {
-  fileprivate func followedPlan(_ log: LogOptions) async throws -> KeptPlan {
+  func followedPlan(_ log: LogOptions) async throws -> KeptPlan {
     guard let plan = try await plan() else {
       throw Failure(
         what: "there is no plan", place: "in \(log.path)",

@@ -6,10 +6,14 @@ public enum PlanEdit: Sendable, Hashable {
   case move(id: String, day: Day)
   /// Another choice stands in the place of the session of an id.
   case swap(id: String, choice: SessionChoice)
+  /// A session comes in.
+  case add(PlannedSession)
 
   /// The sessions after the change. Nothing else is planned anew.
   public func applied(to sessions: [PlannedSession]) -> [PlannedSession] {
-    sessions.map { session in
+    var all = sessions
+    if case .add(let session) = self { all.append(session) }
+    return all.map { session in
       switch self {
       case .move(session.id, let day): session.with(day: day, choice: session.choice)
       case .swap(session.id, let choice): session.with(day: session.day, choice: choice)
@@ -24,18 +28,43 @@ public enum PlanEdit: Sendable, Hashable {
   /// The check is the one that tests hold against every plan; of volumes it knows those that the
   /// sessions had before.
   public func broken(in sessions: [PlannedSession], of request: PlanRequest) -> [PlanRule] {
-    let volumes = sessions
-    func breaches(_ sessions: [PlannedSession]) -> Set<Place> {
-      let plan = request.plan(holding: sessions, volumesOf: volumes)
-      return Set(
-        PlanCheck(plan, for: request).breaches.map { Place(rule: $0.rule, day: $0.day) })
-    }
-    let found = breaches(applied(to: sessions)).subtracting(breaches(sessions)).map(\.rule)
+    request.rules(brokenBy: applied(to: sessions), insteadOf: sessions)
+  }
+}
+
+extension PlanRequest {
+  /// The rules that sessions break and those whose place they take do not, the firmest first, each
+  /// once. Weeks count as full as before; where nothing stood before, as they are.
+  public func rules(
+    brokenBy after: [PlannedSession], insteadOf before: [PlannedSession]
+  ) -> [PlanRule] {
+    let volumes = before.isEmpty ? after : before
+    let found = brokenPlaces(of: after, volumesOf: volumes)
+      .subtracting(brokenPlaces(of: before, volumesOf: volumes)).map(\.rule)
     return PlanRule.all.filter { found.contains($0.id) }
   }
 
+  /// The rules that each of some changes would break in sessions, as `rules(brokenBy:insteadOf:)`
+  /// tells them; what the sessions break as they are is looked up once.
+  public func rules(brokenBy edits: [PlanEdit], in sessions: [PlannedSession]) -> [[PlanRule]] {
+    let before = brokenPlaces(of: sessions, volumesOf: sessions)
+    return edits.map { edit in
+      let found = brokenPlaces(of: edit.applied(to: sessions), volumesOf: sessions)
+        .subtracting(before).map(\.rule)
+      return PlanRule.all.filter { found.contains($0.id) }
+    }
+  }
+
+  private func brokenPlaces(
+    of sessions: [PlannedSession], volumesOf before: [PlannedSession]
+  ) -> Set<BrokenPlace> {
+    let plan = plan(holding: sessions, volumesOf: before)
+    return Set(
+      PlanCheck(plan, for: self).breaches.map { BrokenPlace(rule: $0.rule, day: $0.day) })
+  }
+
   /// Where a rule is broken.
-  private struct Place: Hashable {
+  private struct BrokenPlace: Hashable {
     var rule: String
     var day: Day?
   }

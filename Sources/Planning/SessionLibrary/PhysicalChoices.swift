@@ -1,5 +1,5 @@
 public import Biomechanics
-import Evidence
+public import Evidence
 import Logbook
 public import Quantities
 import TrainingLoad
@@ -85,8 +85,9 @@ public struct PhysicalChoices: ChoiceLibrary {
 }
 
 extension PlannedTissue {
-  /// The dose of the ledger that is given most, in minutes.
-  fileprivate func dose(in doses: [String: Estimate]) -> PlannedDose {
+  /// The dose of the ledger that is given most, in minutes of easy running, from doses in easy
+  /// kilometers by the keys of the ledgers.
+  public func dose(in doses: [String: Estimate]) -> PlannedDose {
     let all = ledgers.compactMap { doses[$0.key] }
     let scale = 1 / PlanParameter.easyKilometersPerMinute.value
     func most(_ end: (Estimate) -> Double) -> Double { (all.map(end).max() ?? 0) * scale }

@@ -20,7 +20,7 @@ enum Catalogue {
     RunText.self, RunChartText.self, RunFigureText.self, RunRepairText.self, RunFormText.self,
     WornText.self, BodyText.self, LedgerText.self, RunDoseText.self,
     TrainingText.self, FitnessText.self, MuscleText.self, WatchText.self,
-    PlanText.self, PlanFormText.self, PlanFeedText.self,
+    PlanText.self, PlanEditText.self, PlanFormText.self, PlanFeedText.self,
     CompareText.self, RecordsText.self, MapText.self, PrivacyText.self, DosePlaneText.self,
   ]
 

@@ -3,7 +3,7 @@ enum PlanText: String, CatalogueText {
   case title, titleOfWeek, noPlan, emptyTitle, emptyWords, make, makeNew, raceOn
   case month, week, daysOfWeek, before, after, spans, legend, kinds, hint
   case easy, long, tempo, fast, hill, loaded, strength, race, ladder, carrying
-  case planned, done, over, missed, draft, draftWords, notPlanned, ofPlanned, ofWeek, today
+  case planned, done, over, missed, skipped, draft, draftWords, notPlanned, ofPlanned, ofWeek, today
   case base, hills, specific, taper, recover, deload, weekOfPhase, weekNumber, weeks, phaseWeeks
   case seasonQuestion, seasonScope, seasonLabel, time, hardRuns, lighter
   case conflicts, conflictsWords, given, fights, freedBy, orElse
@@ -45,8 +45,9 @@ enum PlanText: String, CatalogueText {
     case .legend: "How a session stands"
     case .kinds: "Kinds of sessions"
     case .hint:
-      "Open a session to move or swap it. You can also drag it to another day, or hold Shift and "
-        + "press an arrow key. A move that breaks a rule is asked about first."
+      "Open a session to move or swap it. You can also drag it to another day, or pick it up with "
+        + "the space bar, choose a day with the arrow keys and put it down with Enter. Each day says "
+        + "what a move would break."
     case .easy: "Easy"
     case .long: "Long"
     case .tempo: "Tempo"
@@ -61,6 +62,7 @@ enum PlanText: String, CatalogueText {
     case .done: "done"
     case .over: "more than planned"
     case .missed: "missed"
+    case .skipped: "taken out"
     case .draft: "draft"
     case .draftWords: "Weeks with a broken edge are drafts: they are made anew as they come near."
     case .notPlanned: "not planned"

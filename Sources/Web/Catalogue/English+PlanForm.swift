@@ -7,11 +7,13 @@ enum PlanFormText: String, CatalogueText {
   case startEmpty, experience, sessionsOpen, loadsLeftOut, loadsOffered, loadsWait, race, raceWords
   case badWeeks, badMinutes, noMinutes, noRaceDay, raceOver, raceFar, noRaceDistance
   case badRaceDistance, badHillWeeks, failed
+  case compare, compareTitle, compareWords, asTyped, dayFewer, otherGoal, perWeek, longest
+  case hardest, hardestShare, variant
 
   static let sheet = "planForm"
 
   var english: String {
-    form ?? outlook ?? complaint ?? ""
+    form ?? outlook ?? comparison ?? complaint ?? ""
   }
 
   private var form: String? {
@@ -75,6 +77,25 @@ enum PlanFormText: String, CatalogueText {
     case .raceWords:
       "One week of taper, and no load in the ten days before it."
         + "|{count} weeks of taper, and no load in the ten days before it."
+    default: nil
+    }
+  }
+
+  private var comparison: String? {
+    switch self {
+    case .compare: "Compare with others"
+    case .compareTitle: "What would others ask of you?"
+    case .compareWords:
+      "The next four weeks of each, planned and not kept. The last column: the dose of the fullest "
+        + "week over what the tissue is used to in one."
+    case .asTyped: "As you chose"
+    case .dayFewer: "One day fewer"
+    case .otherGoal: "For another goal: {goal}"
+    case .perWeek: "A week"
+    case .longest: "Longest run"
+    case .hardest: "Hardest tissue week"
+    case .hardestShare: "{tissue} {share}"
+    case .variant: "Variant"
     default: nil
     }
   }

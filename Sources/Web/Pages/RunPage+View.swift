@@ -30,6 +30,8 @@ struct RunView: Sendable {
   var edit: EditView
   var worn: WornView
   var files: [Link]
+  /// What it was of the plan; nil beside it.
+  var planned: RunPlanned?
   /// Where the signals are read from.
   var signals: String
 

@@ -39,7 +39,9 @@ struct RunPage: Sendable {
     let kit = try await desk.workbench.kitList()
     var asked = asked
     asked.way = try await desk.workbench.sameWay(as: run)
-    let view = RunView(report, asked: asked, kit: kit, formats: reader.formats, today: today)
+    var view = RunView(report, asked: asked, kit: kit, formats: reader.formats, today: today)
+    view.planned = RunPlanned(
+      run, try await desk.workbench.planReport(), formats: reader.formats)
     var head = PageHead(template: "run", title: view.title, place: .runs)
     head.styles = ["run.css"]
     if view.charts != nil || view.map != nil {

@@ -29,6 +29,10 @@ struct TodayPage: Sendable {
     if let kept = try await desk.workbench.plan() {
       let sheet = try await PlanPage(desk: desk).sheet(kept, reader)
       view.planned = PlannedToday(sheet, formats: reader.formats)
+      let waiting = try await desk.workbench.waitingProposal()
+      view.planned?.isWaiting = waiting != nil
+      view.planned?.reasons =
+        waiting?.occasions.map { $0.words(reader.formats, today: sheet.today) } ?? []
     }
     return try desk.page(head, view, for: reader)
   }

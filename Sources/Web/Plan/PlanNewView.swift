@@ -17,6 +17,8 @@ struct PlanNewView: Sendable {
   var loads: SettingsView.Select
   var doubles: SettingsView.Select
   var changes: [Change]
+  /// Other ways beside it, where they were asked for.
+  var variants: PlanVariants?
 
   /// What one choice changes.
   struct Change: Sendable {
@@ -63,7 +65,7 @@ struct PlanNewView: Sendable {
       form, "loads", .loads, [("yes", .loadsYes), ("no", .loadsNo)], usual: "yes")
     doubles = Self.choice(
       form, "doubles", .doubles, [("no", .doublesNo), ("yes", .doublesYes)], usual: "no")
-    changes = PlanOutlook(form: form, runner: runner).changes
+    changes = PlanPreview(form: form, runner: runner).changes
   }
 
   private static func field(
@@ -96,7 +98,7 @@ struct PlanNewView: Sendable {
 }
 
 /// What the choices of a form would make of a plan, before it is made.
-struct PlanOutlook: Sendable {
+struct PlanPreview: Sendable {
   var form: PlanForm
   var runner: Runner
 

@@ -7,7 +7,11 @@ import Workflow
 extension PlanPage {
   @Sendable func form(_ request: Request, context: Context) async throws -> Response {
     let reader = try await desk.reader()
-    return try await page(try await typed(FormFields(queryOf: request), reader), reader)
+    let fields = FormFields(queryOf: request)
+    let form = try await typed(fields, reader)
+    let isCompared = fields["compare"] != nil && form.isTyped && form.errors.isEmpty
+    return try await page(
+      form, reader, variants: isCompared ? await variants(of: form, reader) : nil)
   }
 
   @Sendable func propose(_ request: Request, context: Context) async throws -> Response {
@@ -34,10 +38,11 @@ extension PlanPage {
   }
 
   private func page(
-    _ form: PlanForm, _ reader: Reader, failure: String? = nil
+    _ form: PlanForm, _ reader: Reader, failure: String? = nil, variants: PlanVariants? = nil
   ) async throws -> Response {
     let runner = try await desk.workbench.asker(on: form.today)
-    let view = PlanNewView(form, runner: runner, failure: failure)
+    var view = PlanNewView(form, runner: runner, failure: failure)
+    view.variants = variants
     let isSound = form.errors.isEmpty && failure == nil
     return try desk.page(
       head("plan-new", reader.texts[PlanFormText.title]), view, for: reader,

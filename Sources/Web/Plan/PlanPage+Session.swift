@@ -5,7 +5,7 @@ import Workflow
 
 extension PlanPage {
   /// A session of the plan that is followed, with the plan around it.
-  private func found(
+  func found(
     _ context: Context, _ reader: Reader
   ) async throws -> (session: PlannedSession, sheet: PlanSheet) {
     guard let kept = try await desk.workbench.plan() else { throw HTTPError(.notFound) }
@@ -19,13 +19,35 @@ extension PlanPage {
   @Sendable func session(_ request: Request, context: Context) async throws -> Response {
     let reader = try await desk.reader()
     let (session, sheet) = try await found(context, reader)
-    var view = PlanSessionView(session, sheet, formats: reader.formats)
-    if let before = FormFields(queryOf: request)["swapped"] {
-      view.notice = PlanView.Notice(
-        words: reader.texts[PlanText.swapped],
-        undo: .init(action: "/plan/\(session.id)/swap", name: "other", value: before))
+    let fields = FormFields(queryOf: request)
+    return try await page(
+      of: session, sheet, reader,
+      notice: fields["notice"].flatMap { words in
+        switch words {
+        case "swapped": reader.texts[PlanText.swapped]
+        case "noted": reader.texts[PlanEditText.noteSaved]
+        default: nil
+        }
+      })
+  }
+
+  /// The page of a session, with what was just done or is asked.
+  func page(
+    of session: PlannedSession, _ sheet: PlanSheet, _ reader: Reader, notice: String? = nil,
+    asking question: PlanQuestion? = nil
+  ) async throws -> Response {
+    var swaps: [SessionChoice] = []
+    if session.day >= sheet.today, let kept = try await desk.workbench.plan(),
+      kept.session(session.id) != nil
+    {
+      swaps = try await desk.workbench.swaps(of: session, in: kept)
     }
-    return try desk.page(head("plan-session", view.title), view, for: reader)
+    var view = PlanSessionView(session, sheet, swaps: swaps, formats: reader.formats)
+    view.notice = notice.map { PlanView.Notice(words: $0, canUndo: true) }
+    view.question = question
+    return try desk.page(
+      head("plan-session", view.title), view, for: reader,
+      status: question == nil ? .ok : .conflict)
   }
 
   @Sendable func move(_ request: Request, context: Context) async throws -> Response {
@@ -37,9 +59,13 @@ extension PlanPage {
     guard day != session.day else { return redirect(to: page) }
     let broken = try await desk.workbench.movePlannedSession(
       session.id, to: day, anyway: fields["anyway"] != nil)
-    guard broken.isEmpty else { return try ask(session, broken, day, sheet, reader) }
-    return redirect(
-      to: page + "&notice=moved&id=\(session.id)&from=\(session.day.iso)#\(session.id)")
+    guard broken.isEmpty else {
+      let question = PlanQuestion(
+        asks(broken, on: day, sheet, reader), broken, action: "/plan/\(session.id)/move",
+        fields: [("day", day.iso)], button: reader.texts[PlanText.moveAnyway])
+      return try await self.page(of: session, sheet, reader, asking: question)
+    }
+    return redirect(to: page + "&notice=moved&id=\(session.id)#\(session.id)")
   }
 
   @Sendable func swap(_ request: Request, context: Context) async throws -> Response {
@@ -47,26 +73,23 @@ extension PlanPage {
     let reader = try await desk.reader()
     let (session, sheet) = try await found(context, reader)
     guard let other = fields["other"] else { throw HTTPError(.badRequest) }
-    let broken = try await desk.workbench.swapPlannedSession(session.id, for: other)
-    guard broken.isEmpty else { return try ask(session, broken, nil, sheet, reader) }
-    let before = FormFields([("swapped", session.choice.id)]).query
-    return redirect(to: "/plan/\(session.id)" + before)
+    let broken = try await desk.workbench.swapPlannedSession(
+      session.id, for: other, anyway: fields["anyway"] != nil)
+    guard broken.isEmpty else {
+      let question = PlanQuestion(
+        asks(broken, on: session.day, sheet, reader), broken,
+        action: "/plan/\(session.id)/swap", fields: [("other", other)],
+        button: reader.texts[PlanText.swap])
+      return try await page(of: session, sheet, reader, asking: question)
+    }
+    return redirect(to: "/plan/\(session.id)?notice=swapped")
   }
 
-  /// The page of a session with the question whether it should be changed all the same.
-  private func ask(
-    _ session: PlannedSession, _ broken: [PlanRule], _ day: Day?, _ sheet: PlanSheet,
-    _ reader: Reader
-  ) throws -> Response {
-    var view = PlanSessionView(session, sheet, formats: reader.formats)
-    view.question = PlanSessionView.Question(
-      words: reader.texts(
-        PlanText.asksWords, count: broken.count,
-        ["day": reader.formats.longDay(day ?? session.day, today: sheet.today)]),
-      breaches: broken.map { PlanRuleLine($0.id) }, day: (day ?? session.day).iso,
-      mayGoOn: day != nil && broken.allSatisfy { $0.firmness != .absolute })
-    return try desk.page(
-      head("plan-session", view.title), view, for: reader, status: .conflict)
+  /// How many rules break on a day.
+  func asks(_ broken: [PlanRule], on day: Day, _ sheet: PlanSheet, _ reader: Reader) -> String {
+    reader.texts(
+      PlanText.asksWords, count: broken.count,
+      ["day": reader.formats.longDay(day, today: sheet.today)])
   }
 
   @Sendable func workout(_ request: Request, context: Context) async throws -> Response {

@@ -21,7 +21,19 @@ struct PlanPage: Sendable {
     router.post("plan/discard") { _, _ in try await answer(accept: false) }
     router.get("plan/calendar.ics", use: calendar)
     router.post("settings/feed", use: setFeed)
+    router.get("plan/own", use: own)
+    router.post("plan/own", use: addOwn)
+    router.post("plan/undo", use: undo)
+    router.get("plan/share", use: share)
+    router.get("plan/bundle.json", use: bundle)
+    router.post("plan/import", use: bring)
+    router.get("plan/print", use: printout)
     router.get("plan/:id", use: session)
+    router.get("plan/:id/moves", use: moves)
+    router.post("plan/:id/copy", use: copy)
+    router.post("plan/:id/repeat", use: repeatWeekly)
+    router.post("plan/:id/skip", use: skip)
+    router.post("plan/:id/note", use: note)
     router.get("plan/:id/workout.fit", use: workout)
     router.post("plan/:id/move", use: move)
     router.post("plan/:id/swap", use: swap)
@@ -36,24 +48,30 @@ struct PlanPage: Sendable {
       let view = PlanView(empty: reader.formats, waiting: isWaiting)
       return try desk.page(head("plan", texts[PlanText.title]), view, for: reader)
     }
-    let sheet = try await sheet(kept, reader)
+    var sheet = try await sheet(kept, reader)
+    sheet.tissueWeeks = try await desk.workbench.tissueWeeks(of: kept)
     var view = PlanView(
       sheet, PlanWindow(fields, today: sheet.today), formats: reader.formats)
     view.waiting = isWaiting ? texts[PlanText.waiting] : nil
     view.notice = notice(fields, sheet, reader)
+    view.canUndo = try await desk.workbench.canUndoPlan()
     return try desk.page(head("plan", view.title), view, for: reader)
   }
 
   @Sendable func proposal(_ request: Request, context: Context) async throws -> Response {
     let reader = try await desk.reader()
-    guard let kept = try await desk.workbench.proposedPlan() else { return redirect(to: "/plan") }
-    let sheet = try await sheet(kept, reader)
+    guard let waiting = try await desk.workbench.waitingProposal() else {
+      return redirect(to: "/plan")
+    }
+    var sheet = try await sheet(waiting.plan, reader)
+    sheet.tissueWeeks = try await desk.workbench.tissueWeeks(of: waiting.plan)
     let window = PlanWindow(
       FormFields(queryOf: request), today: sheet.today, path: "/plan/proposal")
     var view = PlanView(sheet, window, formats: reader.formats, isProposal: true)
     let present = try await desk.workbench.plan().map { PlanSheet($0, today: sheet.today) }
     view.proposal = PlanView.Proposal(
-      sheet, instead: present, today: sheet.today, formats: reader.formats)
+      sheet, instead: present, because: waiting.occasions, today: sheet.today,
+      formats: reader.formats)
     return try desk.page(head("plan", view.title), view, for: reader)
   }
 
@@ -88,6 +106,11 @@ struct PlanPage: Sendable {
       easySpeed: standing.easySpeed ?? .metersPerSecond(2.5))
   }
 
+  /// What is said after a change of one session, by its word in the address.
+  private static let notices: [String: PlanEditText] = [
+    "moved": .copied, "copied": .copied, "skipped": .skipped, "added": .added,
+  ]
+
   /// What was just done, by the address that the page was sent on to.
   private func notice(
     _ fields: FormFields, _ sheet: PlanSheet, _ reader: Reader
@@ -96,15 +119,20 @@ struct PlanPage: Sendable {
     switch fields["notice"] {
     case "accepted": return PlanView.Notice(words: texts[PlanText.accepted])
     case "discarded": return PlanView.Notice(words: texts[PlanText.discarded])
-    case "moved":
-      guard let session = fields["id"].flatMap(sheet.session), let from = fields["from"],
-        Day(iso: from) != nil
+    case "undone": return PlanView.Notice(words: texts[PlanEditText.undone])
+    case "repeated":
+      return PlanView.Notice(words: texts[PlanEditText.repeated], canUndo: true)
+    case let word?:
+      guard let session = fields["id"].flatMap(sheet.session), let text = Self.notices[word]
       else { return nil }
+      let said = SessionWords(formats: reader.formats)
+      let blanks = [
+        "day": reader.formats.longDay(session.day, today: sheet.today),
+        "session": said.title(session.choice),
+      ]
       return PlanView.Notice(
-        words: texts(
-          PlanText.moved,
-          ["day": reader.formats.longDay(session.day, today: sheet.today)]),
-        undo: .init(action: "/plan/\(session.id)/move", name: "day", value: from))
+        words: word == "moved" ? texts(PlanText.moved, blanks) : texts(text, blanks),
+        canUndo: true)
     default: return nil
     }
   }

@@ -1,5 +1,6 @@
 import Logbook
 import Planning
+import Workflow
 
 /// The weeks of a plan as bars stacked by kind, with their phases above: filled what was done,
 /// hollow what is planned.
@@ -50,7 +51,7 @@ struct PlanSeason: Sendable {
     let weeks = sheet.weeks
     guard !weeks.isEmpty else { return nil }
     let texts = formats.texts
-    let match = PlanMatch(sheet.sessions, sheet.doings)
+    let match = PlanMatch(sheet)
     let stacks = weeks.map { WeekStack($0, sheet, match) }
     let scale = BarScale(largest: max(stacks.map(\.hours).max() ?? 0, 0.5))
     let count = weeks.count
@@ -154,7 +155,7 @@ private struct WeekStack {
       case .planned: planned[look, default: 0] += choice.minutes / 60
       case .done, .over:
         done[look, default: 0] += (match.done[session.id]?.minutes ?? choice.minutes) / 60
-      case .missed: continue
+      case .missed, .skipped: continue
       }
       kilometers += match.done[session.id]?.kilometers ?? choice.kilometers
       if choice.traits.contains(.quality) { hard += 1 }

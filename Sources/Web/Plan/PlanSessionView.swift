@@ -1,6 +1,7 @@
 import Logbook
 import Planning
 import Quantities
+import Workflow
 
 /// What the page of a planned session shows: what to do, what it is for, what it costs, what binds
 /// it, and what could stand in its place.
@@ -15,8 +16,13 @@ struct PlanSessionView: Sendable {
   var isDraft: Bool
   var doneHref: String?
   var notice: PlanView.Notice?
-  /// What a move would break, where that is asked.
-  var question: Question?
+  /// What a change would break, where that is asked.
+  var question: PlanQuestion?
+  /// How what was done compares; empty until something was.
+  var compared: [Compared]
+  var hasCompared: Bool
+  var note: Field
+  var address: String
   var purpose: String
   var phase: String?
   var picture: SessionPicture?
@@ -35,6 +41,10 @@ struct PlanSessionView: Sendable {
   /// Days it could be moved to; empty for what has passed.
   var days: [Choice]
   var canMove: Bool
+  /// Days it can be copied to.
+  var copyDays: [Choice]
+  /// For how many weeks it can be repeated.
+  var repeats: [Choice]
 
   /// What to mind.
   struct Cue: Sendable {
@@ -57,30 +67,31 @@ struct PlanSessionView: Sendable {
     var id: String
     var title: String
     var size: String
-    var purpose: String
+    var purpose: String?
     var action: String
     var label: String
   }
 
-  /// What a move would break, and whether it may be made all the same.
-  struct Question: Sendable {
+  /// What was planned beside what was done.
+  struct Compared: Sendable {
+    var label: String
     var words: String
-    var breaches: [PlanRuleLine]
-    var day: String
-    /// Whether every broken rule may be set aside by who knows.
-    var mayGoOn: Bool
   }
 
   /// The page of a session.
-  init(_ session: PlannedSession, _ sheet: PlanSheet, formats: Formats) {
+  ///
+  /// - Parameter swaps: what could stand in its place at no more cost to any tissue.
+  init(
+    _ session: PlannedSession, _ sheet: PlanSheet, swaps: [SessionChoice] = [], formats: Formats
+  ) {
     let texts = formats.texts
     let words = SessionWords(formats: formats)
     let choice = session.choice
-    let match = PlanMatch(sheet.sessions, sheet.doings)
+    let match = PlanMatch(sheet)
     let fate = match.fate(session, today: sheet.today)
     let look = SessionLook(choice)
     let entry = SessionLibrary.named(choice.entry)
-    let workout = choice.workout
+    let workout = sheet.workout(of: session)
     date = formats.longDay(session.day, today: sheet.today)
     back = "/plan?span=month&day=\(session.day.iso)#\(session.id)"
     title = words.title(choice)
@@ -89,7 +100,19 @@ struct PlanSessionView: Sendable {
     self.fate = texts[fate.label]
     isDraft = session.isDraft
     doneHref = match.done[session.id]?.href
-    purpose = entry?.purpose ?? session.purpose
+    purpose =
+      session.isOwn
+      ? texts[PlanEditText.ownPurpose] : entry?.purpose ?? session.purpose
+    compared =
+      match.done[session.id].map {
+        Compared.rows(
+          sheet.compliance($0, of: session), minutes: $0.minutes, of: session, words)
+      } ?? []
+    hasCompared = !compared.isEmpty
+    note = Field(
+      name: "note", label: texts[PlanEditText.note], value: sheet.notes[session.id] ?? ""
+    ).with(hint: texts[PlanEditText.noteHint])
+    address = "/plan/\(session.id)"
     phase = sheet.week(of: session.day)?.words(texts)
     picture = workout.flatMap { SessionPicture($0, easySpeed: sheet.easySpeed, formats: formats) }
     typed = workout?.text
@@ -101,8 +124,19 @@ struct PlanSessionView: Sendable {
     fit = workout == nil ? nil : "/plan/\(session.id)/workout.fit"
     let isOpen = fate == .planned && session.day >= sheet.today
     days = isOpen ? Self.days(session, sheet, formats) : []
+    let known = Set(swaps.map(\.entry))
+    let others = session.alternatives.filter { id in !known.contains { id.hasPrefix($0 + "/") } }
     alternatives =
-      isOpen ? session.alternatives.compactMap { Alternative($0, for: session, words) } : []
+      isOpen
+      ? swaps.map { Alternative($0, for: session, words) }
+        + others.compactMap { Alternative($0, for: session, words) } : []
+    copyDays = isOpen ? Self.days(session, sheet, formats) : []
+    repeats =
+      isOpen
+      ? (1...12).map {
+        Choice(value: "\($0)", label: texts(PlanText.weeks, count: $0), isChosen: $0 == 3)
+      }
+      : []
     (hasCues, hasClaims) = (!cues.isEmpty, !claims.isEmpty)
     (hasAlternatives, canMove) = (!alternatives.isEmpty, !days.isEmpty)
   }
@@ -145,50 +179,5 @@ struct PlanSessionView: Sendable {
           value: $0.iso, label: formats.longDay($0, today: sheet.today),
           isChosen: $0 == session.day + 1)
       }
-  }
-}
-
-extension PlanSessionView.Alternative {
-  /// A choice by its id, `easy/M/none`; nil for what the library does not know.
-  init?(_ id: String, for session: PlannedSession, _ words: SessionWords) {
-    let parts = id.split(separator: "/").map(String.init)
-    guard parts.count == 3, let entry = SessionLibrary.named(parts[0]) else { return nil }
-    let texts = words.formats.texts
-    self.id = id
-    let piece = SessionLibrary.piece(named: parts[2])
-    let known = texts.name(parts[0], of: .sessions)
-    title =
-      piece.map {
-        texts(PlanText.carrying, ["session": known, "what": words.words($0)])
-      } ?? known
-    let size = SessionSize(rawValue: parts[1])
-    self.size = size.map { texts[$0.label] + " · " } ?? ""
-    purpose = entry.purpose
-    action = "/plan/\(session.id)/swap"
-    label = texts(PlanText.swapFor, ["session": title])
-  }
-}
-
-extension SessionSize {
-  /// What to call it.
-  fileprivate var label: PlanText {
-    switch self {
-    case .small: .sizeSmall
-    case .medium: .sizeMedium
-    case .large: .sizeLarge
-    }
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of their first.
-  fileprivate var firsts: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  /// Rules of plans as lines; what is no rule of plans is a rule of evidence, which has its own
-  /// page and is left to the links.
-  fileprivate var uniqueLines: [PlanRuleLine] {
-    firsts.filter { PlanRule.named($0) != nil }.map(PlanRuleLine.init)
   }
 }

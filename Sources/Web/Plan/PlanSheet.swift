@@ -15,11 +15,32 @@ struct PlanSheet: Sendable {
   var today: Day
   /// What was done in its weeks.
   var doings: [Doing] = []
+  /// How full the ledgers get in the weeks to come.
+  var tissueWeeks: [TissueWeek] = []
+  /// What the runner took out.
+  var skipped: [PlannedSession] = []
+  /// Sessions that the runner wrote, as they are typed, by id.
+  var written: [String: String] = [:]
+  /// What the runner noted, by id.
+  var notes: [String: String] = [:]
   /// The speed of the runner's easy run, for pictures of sessions.
   var easySpeed = Speed.metersPerSecond(2.8)
 
-  /// The session of an id.
-  func session(_ id: String) -> PlannedSession? { sessions.first { $0.id == id } }
+  /// The session of an id, of those that were taken out too.
+  func session(_ id: String) -> PlannedSession? {
+    sessions.first { $0.id == id } ?? skipped.first { $0.id == id }
+  }
+
+  /// A session written out: as the runner wrote it, else as the library has it.
+  func workout(of session: PlannedSession) -> Workout? {
+    written[session.id].flatMap { try? Workout(text: $0) } ?? session.choice.workout
+  }
+
+  /// How what was done of a session compares with it.
+  func compliance(_ doing: Doing, of session: PlannedSession) -> Compliance {
+    Compliance(
+      doing.done, of: session, workout: workout(of: session), easySpeed: easySpeed)
+  }
 
   /// The week that holds a day.
   func week(of day: Day) -> PlannedWeek? {
@@ -48,7 +69,8 @@ extension PlanSheet {
     }
     self.init(
       goal: kept.order.goal, race: kept.order.race, weeks: weeks, sessions: kept.sessions,
-      conflicts: kept.conflicts, today: today, doings: doings, easySpeed: easySpeed)
+      conflicts: kept.conflicts, today: today, doings: doings, skipped: kept.skipped,
+      written: kept.written, notes: kept.notes, easySpeed: easySpeed)
   }
 }
 
@@ -73,88 +95,77 @@ struct PlannedWeek: Sendable, Hashable {
   }
 }
 
-/// Something that was done on a day, as far as a plan compares it.
+/// Something that was done, with what it is called and where it stands.
 struct Doing: Sendable, Hashable {
-  var day: Day
-  var isStrength: Bool
-  var minutes: Double?
-  var kilometers: Double?
+  var done: DoneSession
   var title: String
   var href: String
 
-  init(
-    day: Day, isStrength: Bool = false, minutes: Double?, kilometers: Double? = nil,
-    title: String, href: String
-  ) {
-    self.day = day
-    self.isStrength = isStrength
-    self.minutes = minutes
-    self.kilometers = kilometers
+  var day: Day { done.day }
+  var isStrength: Bool { done.isStrength }
+  var minutes: Double? { done.minutes }
+  var kilometers: Double? { done.kilometers }
+
+  init(_ done: DoneSession, title: String, href: String) {
+    self.done = done
     self.title = title
     self.href = href
   }
 
   /// A run of the log; nil for what no plan holds.
   init?(_ run: RunSummary, texts: Texts) {
-    guard [.running, .walking, .hiking].contains(run.sport) else { return nil }
-    self.init(
-      day: run.day, minutes: run.value(RunFigure.movingTime).map { $0 / 60 },
-      kilometers: run.value(RunFigure.distance).map { $0 / 1000 },
-      title: RunNaming.title(run, texts: texts), href: "/runs/\(run.id)")
+    guard let done = DoneSession(run) else { return nil }
+    self.init(done, title: RunNaming.title(run, texts: texts), href: "/runs/\(run.id)")
   }
 
   /// The strength work of each day. How long it took nobody wrote down.
   static func strength(_ work: [StrengthWork], texts: Texts) -> [Doing] {
     Dictionary(grouping: work, by: \.day).keys.sorted().map {
       Doing(
-        day: $0, isStrength: true, minutes: nil, title: texts[PlanText.strength],
+        DoneSession(id: "strength-\($0.iso)", day: $0), title: texts[PlanText.strength],
         href: "/checkin?day=\($0.iso)#strength")
     }
   }
 }
 
-/// What was done of a plan, told by day and kind: runs and walks for runs and walks, strength work
-/// for the rest, the nearest in minutes to each other.
+/// What was done of a plan and beside it, with titles and addresses.
 struct PlanMatch: Sendable {
   /// What was done, by the id of the session.
   let done: [String: Doing]
   /// What was done beside the plan.
   let extra: [Doing]
+  private let match: DoneMatch
+  private let skipped: Set<String>
 
-  init(_ sessions: [PlannedSession], _ doings: [Doing]) {
-    var done: [String: Doing] = [:]
-    var extra: [Doing] = []
-    let planned = Dictionary(grouping: sessions, by: \.day)
-    for (day, here) in Dictionary(grouping: doings, by: \.day) {
-      var left = here
-      for session in (planned[day] ?? []).sorted(by: { $0.choice.minutes > $1.choice.minutes }) {
-        let fitting = left.indices.filter { left[$0].isStrength != session.isOnFoot }
-        let nearest = fitting.min {
-          left[$0].distance(from: session) < left[$1].distance(from: session)
-        }
-        if let nearest { done[session.id] = left.remove(at: nearest) }
-      }
-      extra += left
-    }
-    self.done = done
-    self.extra = extra.sorted { ($0.day, $0.href) < ($1.day, $1.href) }
+  init(_ sheet: PlanSheet) {
+    let byID = Dictionary(sheet.doings.map { ($0.done.id, $0) }) { first, _ in first }
+    match = DoneMatch(sheet.sessions, sheet.doings.map(\.done))
+    done = match.done.compactMapValues { byID[$0.id] }
+    extra = match.extra.compactMap { byID[$0.id] }
+    skipped = Set(sheet.skipped.map(\.id))
   }
 
   /// What has become of a session.
   func fate(_ session: PlannedSession, today: Day) -> SessionFate {
-    guard let doing = done[session.id] else { return session.day < today ? .missed : .planned }
-    guard let minutes = doing.minutes else { return .done }
-    return minutes > session.choice.minutes * SessionFate.more ? .over : .done
+    guard !skipped.contains(session.id) else { return .skipped }
+    return SessionFate(match.outcome(of: session, today: today))
   }
 }
 
 /// What has become of a session. The raw value is its class in the style sheet.
 enum SessionFate: String, Sendable, CaseIterable {
   case planned = "plan"
-  case done, over, missed
+  case done, over, missed, skipped
 
-  /// From this share of the planned minutes on more was done than planned. A product choice.
-  static let more = 1.2
+  init(_ outcome: SessionOutcome) {
+    switch outcome {
+    case .planned: self = .planned
+    case .done: self = .done
+    case .over: self = .over
+    case .missed: self = .missed
+    case .skipped: self = .skipped
+    }
+  }
 
   /// What to call it.
   var label: PlanText {
@@ -163,17 +174,19 @@ enum SessionFate: String, Sendable, CaseIterable {
     case .done: .done
     case .over: .over
     case .missed: .missed
+    case .skipped: .skipped
     }
   }
 }
 
-extension PlannedSession {
-  /// Whether it is run or walked; the rest is done in one place.
-  var isOnFoot: Bool { !choice.traits.isDisjoint(with: [.run, .walk]) }
-}
-
-extension Doing {
-  fileprivate func distance(from session: PlannedSession) -> Double {
-    minutes.map { abs($0 - session.choice.minutes) } ?? 0
+extension Workout {
+  /// How far it climbs where it names a slope.
+  func climbMeters(easySpeed: Speed) -> Double {
+    stretches.reduce(0) { sum, stretch in
+      guard case .step(let step) = stretch.part, let grade = step.gradePercent?.value else {
+        return sum
+      }
+      return sum + max(0, grade) / 100 * (step.meters(easySpeed: easySpeed) ?? 0)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Logbook
 import Planning
+import Workflow
 
 /// What the page of a plan shows.
 struct PlanView: Sendable {
@@ -10,29 +11,29 @@ struct PlanView: Sendable {
   var notice: Notice?
   /// A plan that waits for a yes, on the page of the present one.
   var waiting: String?
+  /// Whether the last change can be taken back.
+  var canUndo = false
   /// What a plan that waits would change, on its own page.
   var proposal: Proposal?
   var conflicts: [Conflict]
   var hasConflicts = false
   var calendar: PlanCalendar?
   var season: PlanSeason?
+  var tissues: LineChart?
 
   /// What was done, and the way back.
   struct Notice: Sendable {
     var words: String
-    var undo: Undo?
-
-    /// A form that takes it back.
-    struct Undo: Sendable {
-      var action: String
-      var name: String
-      var value: String
-    }
+    /// Whether a button takes it back.
+    var canUndo = false
   }
 
   /// What a plan that waits for a yes would change.
   struct Proposal: Sendable {
     var summary: String
+    /// What happened that asks for it.
+    var reasons: [String] = []
+    var hasReasons = false
     var changes: [String]
     /// How many more there are.
     var more: String?
@@ -80,6 +81,7 @@ struct PlanView: Sendable {
     hasConflicts = !conflicts.isEmpty
     calendar = PlanCalendar(sheet, window, formats: formats, isFixed: isProposal)
     season = PlanSeason(sheet, formats: formats)
+    tissues = PlanTissueChart(sheet, formats: formats)?.chart
   }
 
   private static func eyebrow(_ sheet: PlanSheet, _ formats: Formats) -> String {
@@ -96,8 +98,13 @@ struct PlanView: Sendable {
 
 extension PlanView.Proposal {
   /// What a new plan would change.
-  init(_ after: PlanSheet, instead before: PlanSheet?, today: Day, formats: Formats) {
+  init(
+    _ after: PlanSheet, instead before: PlanSheet?, because occasions: [PlanOccasion] = [],
+    today: Day, formats: Formats
+  ) {
     let texts = formats.texts
+    reasons = occasions.map { $0.words(formats, today: today) }
+    hasReasons = !reasons.isEmpty
     guard let before else {
       summary = texts(
         PlanText.proposalFirst, count: after.sessions.count,
@@ -105,7 +112,7 @@ extension PlanView.Proposal {
       changes = []
       return
     }
-    let all = PlanChange.all(from: before.sessions, to: after.sessions, since: today)
+    let all = PlanDifference.all(from: before.sessions, to: after.sessions, since: today)
     summary =
       all.isEmpty
       ? texts[PlanText.proposalSame] : texts(PlanText.proposalChanges, count: all.count)

@@ -4,6 +4,9 @@ import Planning
 /// What a plan holds on the day it is.
 struct PlannedToday: Sendable {
   var cells: [PlanCalendar.Cell]
+  /// Why a changed plan waits for a yes; empty where none does.
+  var reasons: [String] = []
+  var isWaiting = false
 
   /// Today's part of a plan; nil once the plan is over.
   init?(_ sheet: PlanSheet, formats: Formats) {

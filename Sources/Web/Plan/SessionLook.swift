@@ -1,6 +1,7 @@
 import Biomechanics
 import Logbook
 import Planning
+import Workflow
 
 /// How a kind of session looks in calendar and charts: a color and a shape, told by what the
 /// session does and never by its name alone.
@@ -58,9 +59,9 @@ struct SessionWords: Sendable {
   /// What a session is called, with what is carried.
   func title(_ choice: SessionChoice) -> String {
     let list = SessionLibrary.named(choice.entry) == nil ? NameSheet.kinds : .sessions
-    let known =
-      choice.traits.contains(.ladder)
-      ? texts[PlanText.ladder] : texts.name(choice.entry, of: list)
+    let isOwn = choice.entry == SessionChoice.ownEntry
+    let named = isOwn ? texts[PlanEditText.ownTitle] : texts.name(choice.entry, of: list)
+    let known = choice.traits.contains(.ladder) ? texts[PlanText.ladder] : named
     guard let piece = SessionLibrary.piece(named: choice.carriedLoad) else { return known }
     return texts(PlanText.carrying, ["session": known, "what": words(piece)])
   }

@@ -13,32 +13,91 @@ extension Workbench {
     _ id: String, to day: Day, anyway: Bool = false
   ) async throws(WorkflowError) -> [PlanRule] {
     let (kept, today) = (try await followedPlan(holding: id), try await today())
-    guard day >= today, day < kept.end else {
-      throw .invalid(
-        input: "day", value: day.iso, allowed: "\(today.iso) to \((kept.end + -1).iso)")
-    }
+    try Self.check(day, in: kept, today: today)
     return try await change(kept, by: .move(id: id, day: day), on: today, anyway: anyway)
   }
 
-  /// Puts one of a session's alternatives in its place, by the id of the choice: `easy/M/none`.
+  /// What a move of a session to each day of its week and the next would break; an empty list
+  /// where it breaks nothing. Days that have passed are left out.
+  public func movesOfPlannedSession(
+    _ id: String
+  ) async throws(WorkflowError) -> [Day: [PlanRule]] {
+    let (kept, today) = (try await followedPlan(holding: id), try await today())
+    guard let session = kept.session(id), session.day >= today else { return [:] }
+    var request = try await planRequest(kept.order, on: today)
+    request.firstDay = kept.firstDay
+    let monday = session.day.startOfWeek(firstWeekday: 0)
+    let days = (-7..<14).map { monday + $0 }.filter {
+      $0 >= today && $0 < kept.end && $0 != session.day
+    }
+    let broken = request.rules(
+      brokenBy: days.map { .move(id: id, day: $0) }, in: kept.sessions)
+    return Dictionary(uniqueKeysWithValues: zip(days, broken))
+  }
+
+  /// Puts another choice in the place of a session: one of its alternatives by its id
+  /// (`easy/M/none`), or by the word of a session the largest that costs no tissue more.
   ///
   /// - Returns: the rules that it breaks, as of a move.
   public func swapPlannedSession(
     _ id: String, for other: String, anyway: Bool = false
   ) async throws(WorkflowError) -> [PlanRule] {
     let (kept, today) = (try await followedPlan(holding: id), try await today())
-    guard let session = kept.session(id), session.day >= today,
-      session.alternatives.contains(other),
-      let choice = try await choice(other, near: session, in: kept)
-    else {
-      throw .invalid(
-        input: "other", value: other,
-        allowed: kept.session(id)?.alternatives.joined(separator: ", ") ?? "")
-    }
+    let choice = try await swap(of: id, for: other)
     return try await change(kept, by: .swap(id: id, choice: choice), on: today, anyway: anyway)
   }
 
-  private func change(
+  /// The choice that would take a session's place.
+  public func swap(
+    of id: String, for other: String
+  ) async throws(WorkflowError) -> SessionChoice {
+    let (kept, today) = (try await followedPlan(holding: id), try await today())
+    guard let session = kept.session(id) else {
+      throw .invalid(input: "session", value: id, allowed: "a session of the plan")
+    }
+    guard session.day >= today else {
+      throw .invalid(input: "session", value: id, allowed: "a session that is still to come")
+    }
+    let choices = try await choices(near: session, in: kept)
+    let named = choices.first { $0.id == other && session.alternatives.contains(other) }
+    let largest = choices.filter { $0.entry == other && $0.costsNoMore(than: session.choice) }
+      .max { $0.minutes < $1.minutes }
+    guard let choice = named ?? largest else {
+      let possible = Set(
+        choices.filter { $0.entry != session.choice.entry }
+          .filter { $0.costsNoMore(than: session.choice) }.map(\.entry)
+      ).union(session.alternatives)
+      throw .invalid(
+        input: "other", value: other,
+        allowed: possible.isEmpty
+          ? "nothing: no session of the library costs no tissue more"
+          : possible.sorted().joined(separator: ", "))
+    }
+    return choice
+  }
+
+  /// What could take a session's place at no more cost to any tissue and without breaking a rule of
+  /// health, the longest first, of each session of the library the largest size that fits.
+  public func swaps(
+    of session: PlannedSession, in kept: KeptPlan
+  ) async throws(WorkflowError) -> [SessionChoice] {
+    let fitting = try await choices(near: session, in: kept).filter {
+      $0.entry != session.choice.entry && $0.costsNoMore(than: session.choice)
+        && $0.traits.contains(.run) == session.choice.traits.contains(.run)
+    }
+    let largest = Dictionary(grouping: fitting, by: \.entry).values.compactMap { sizes in
+      sizes.max { $0.minutes < $1.minutes }
+    }
+    var request = try await planRequest(kept.order, on: try await today())
+    request.firstDay = kept.firstDay
+    let broken = request.rules(
+      brokenBy: largest.map { .swap(id: session.id, choice: $0) }, in: kept.sessions)
+    return zip(largest, broken).filter { $0.1.allSatisfy { $0.firmness != .absolute } }.map(\.0)
+      .sorted { ($1.minutes, $0.id) < ($0.minutes, $1.id) }
+  }
+
+  /// Makes a change by hand where no rule of safety is broken by it, or none at all.
+  func change(
     _ kept: KeptPlan, by edit: PlanEdit, on today: Day, anyway: Bool
   ) async throws(WorkflowError) -> [PlanRule] {
     var request = try await planRequest(kept.order, on: today)
@@ -48,16 +107,22 @@ extension Workbench {
     guard broken.isEmpty || mayGoOn else { return broken }
     var changed = kept
     changed.sessions = edit.applied(to: kept.sessions)
-    let document = PlanDocument(changed).text
-    try await write { try $0.setPlanDocument(document, madeOn: kept.madeOn) }
+    if case .swap(let id, _) = edit { changed.written[id] = nil }
+    try await keep(changed)
     return []
   }
 
-  /// A choice by its id, sized for the week of the session whose place it takes; the old one, to
-  /// take a swap back, as it was.
-  private func choice(
-    _ id: String, near session: PlannedSession, in kept: KeptPlan
-  ) async throws(WorkflowError) -> SessionChoice? {
+  static func check(_ day: Day, in kept: KeptPlan, today: Day) throws(WorkflowError) {
+    guard day >= today, day < kept.end else {
+      throw .invalid(
+        input: "day", value: day.iso, allowed: "\(today.iso) to \((kept.end + -1).iso)")
+    }
+  }
+
+  /// Every choice there is, sized for the week of a session.
+  private func choices(
+    near session: PlannedSession, in kept: KeptPlan
+  ) async throws(WorkflowError) -> [SessionChoice] {
     let asker = try await asker(on: session.day)
     let runner = PlanRunner(asker)
     let monday = session.day.startOfWeek(firstWeekday: 0)
@@ -66,7 +131,7 @@ extension Workbench {
       .map(\.choice.kilometers).max() ?? 0
     let week = ChoiceWeek(
       tier: runner.tier, easyMetersPerSecond: runner.easyMetersPerSecond, longKilometers: longest)
-    return Self.library(for: asker).choices(for: week).first { $0.id == id }
+    return Self.library(for: asker).choices(for: week).filter { $0.tier <= runner.tier }
   }
 
   func followedPlan(holding id: String) async throws(WorkflowError) -> KeptPlan {
@@ -77,33 +142,14 @@ extension Workbench {
   }
 }
 
-extension Workbench {
-  /// The key under which a plan waits for a yes. Kept for ever.
-  private static let proposalKey = "planProposal"
-
-  /// Makes a plan that waits for a yes; the plan that is followed stays as it is.
-  public func proposePlan(_ order: PlanOrder) async throws(WorkflowError) -> KeptPlan {
-    let kept = try await newPlan(order)
-    let document = PlanDocument(kept).text
-    try await write { try $0.setPreferences([Self.proposalKey: document]) }
-    return kept
-  }
-
-  /// The plan that waits for a yes; nil where none does.
-  public func proposedPlan() async throws(WorkflowError) -> KeptPlan? {
-    try await read { try $0.preferences()[Self.proposalKey] }
-      .flatMap { PlanDocument(text: $0)?.plan }
-  }
-
-  /// Takes the plan that waits, in the place of the one that was followed, or leaves it out.
-  public func answerProposal(accept: Bool) async throws(WorkflowError) {
-    guard let proposal = try await proposedPlan() else {
-      throw .conflict("no plan waits for a yes")
-    }
-    let document = PlanDocument(proposal).text
-    try await write { log in
-      if accept { try log.setPlanDocument(document, madeOn: proposal.madeOn) }
-      try log.setPreferences([Self.proposalKey: ""])
-    }
+extension SessionChoice {
+  /// Whether no tissue is given more than by another, each at the upper end of its band, and
+  /// nothing is carried that was not carried before.
+  func costsNoMore(than other: SessionChoice) -> Bool {
+    // Half an easy minute is not told from nothing: a product choice, as for swaps of the library.
+    let slack = 0.5
+    return PlannedTissue.allCases.allSatisfy { tissue in
+      (doses[tissue]?.upper ?? 0) <= (other.doses[tissue]?.upper ?? 0) + slack
+    } && (!isLoaded || other.isLoaded) && traits.isDisjoint(with: [.ladder, .long])
   }
 }

@@ -17,35 +17,77 @@ extension Workbench {
   /// near the old one, the next 48 hours as they were, and nothing that was missed stacked on.
   public func makePlan(_ order: PlanOrder) async throws(WorkflowError) -> KeptPlan {
     let kept = try await newPlan(order)
-    let document = PlanDocument(kept).text
-    try await write { try $0.setPlanDocument(document, madeOn: kept.madeOn) }
-    return kept
+    try await keep(kept)
+    return try await plan() ?? kept
   }
 
   /// A plan from today that nobody keeps yet.
-  func newPlan(_ order: PlanOrder) async throws(WorkflowError) -> KeptPlan {
+  ///
+  /// - Parameter blocks: how many times two weeks are planned by day; what lies after them stays
+  ///   as it was in the plan that is followed.
+  func newPlan(
+    _ order: PlanOrder, blocks: Int = .max
+  ) async throws(WorkflowError) -> KeptPlan {
     let today = try await firstOpenDay()
+    let followed = try await plan()
     var request = try await planRequest(order, on: today)
-    var passed: [PlannedSession] = []
-    if let old = try await plan(), old.order == order, today < old.end {
-      request.firstDay = old.firstDay
-      passed = old.sessions.filter { $0.day < today }
-      request.previous = PreviousPlan(
-        sessions: old.sessions, missed: try await missed(of: passed, before: today))
+    try Self.check(order.race, from: followed?.order == order ? followed : nil, request)
+    guard let old = followed, old.order == order, today < old.end else {
+      let plan = try await Self.solve(request, for: try await asker(on: today), blocks: blocks)
+      var kept = KeptPlan(
+        order: order, firstDay: today, madeOn: today, sessions: plan.sessions,
+        conflicts: plan.conflicts)
+      // Names and numbers live on, so that calendars do not take the new for the old.
+      kept.revisions = followed?.revisions ?? [:]
+      return kept
     }
-    let asker = try await asker(on: today)
-    let plan = try await Self.solve(request, for: asker)
-    return KeptPlan(
-      order: order, firstDay: request.firstDay, madeOn: today, sessions: passed + plan.sessions,
-      conflicts: plan.conflicts)
+    request.firstDay = old.firstDay
+    let passed = old.sessions.filter { $0.day < today }
+    let own = old.sessions.filter { $0.day >= today && $0.isOwn }
+    let rest = try await restDays(on: today)
+    request.availability.leave(to: own + old.skipped.filter { $0.day >= today }, and: rest)
+    request.previous = PreviousPlan(
+      sessions: old.sessions.filter { !$0.isOwn && !rest.contains($0.day) }
+        + old.skipped.filter { $0.day < today },
+      missed: try await missed(of: passed, before: today)
+        .union(old.skipped.map(\.id)))
+    let plan = try await Self.solve(request, for: try await asker(on: today), blocks: blocks)
+    var kept = old
+    kept.madeOn = today
+    let planned = plan.weeks.last.map { $0.monday + 7 } ?? today
+    let later = old.sessions.filter { $0.day >= planned && !$0.isOwn }
+    kept.sessions = (passed + plan.sessions + own + later).sorted { $0.day < $1.day }
+    kept.conflicts = plan.conflicts
+    return kept
+  }
+
+  /// Refuses a race that a plan does not reach, rather than leave it out in silence.
+  private static func check(
+    _ race: PlannedRace?, from old: KeptPlan?, _ request: PlanRequest
+  ) throws(WorkflowError) {
+    guard let race else { return }
+    let first = (old?.firstDay ?? request.today).startOfWeek(firstWeekday: 0)
+    let needed = (race.day - first) / 7 + 1
+    if race.day < (old?.firstDay ?? request.today) {
+      throw .noPlan(
+        what: "the race on \(race.day.iso) is over", place: "before the plan's first day",
+        remedy: "name a race that comes, or none")
+    }
+    guard needed > request.weeks else { return }
+    let most = PlanRequest.weekRange.upperBound
+    throw .noPlan(
+      what: "the race on \(race.day.iso) lies after the last of \(request.weeks) weeks",
+      place: "\(needed) weeks from the plan's first",
+      remedy: needed <= most
+        ? "plan \(needed) weeks" : "plan without it until it is at most \(most) weeks away")
   }
 
   @concurrent
-  private static func solve(
-    _ request: PlanRequest, for asker: Runner
+  static func solve(
+    _ request: PlanRequest, for asker: Runner, blocks: Int = .max
   ) async throws(WorkflowError) -> Plan {
     do {
-      return try Planner(library: library(for: asker)).plan(request)
+      return try Planner(library: library(for: asker)).plan(request, blocks: blocks)
     } catch {
       let parts = error.parts
       throw .noPlan(what: parts.what, place: parts.place, remedy: parts.remedy)
@@ -89,6 +131,7 @@ extension Workbench {
   func planRequest(_ order: PlanOrder, on day: Day) async throws(WorkflowError) -> PlanRequest {
     let asker = try await asker(on: day)
     let ledgers = try await tissueLedgers(through: day + -1)
+    let courses = try await painCourses(through: day)
     let (past, checkIns) = try await read { log in
       (try log.pastDays((day + -30)...(day + -1)), try log.checkIns(in: (day + -30)...day))
     }
@@ -100,7 +143,7 @@ extension Workbench {
     request.log.weeklyMinutes = month.reduce(0) { $0 + $1.runMinutes } / 4
     request.log.fill(from: ledgers, on: day + -1)
     request.wishes = order.wishes
-    request.health = PlanHealth(checkIns, on: day)
+    request.health = PlanHealth(checkIns, courses, on: day)
     return request
   }
 }
@@ -137,25 +180,5 @@ extension PlanLog {
         capacity[tissue] = daily
       }
     }
-  }
-}
-
-extension PlanHealth {
-  /// How the body is, by the check-ins of a month: pains of the last one, if it is three days old
-  /// at most.
-  init(_ checkIns: [CheckIn], on day: Day) {
-    self.init()
-    let latest = checkIns.filter { day - $0.day <= 3 && !$0.pains.isEmpty }.max { $0.day < $1.day }
-    pains = (latest?.pains ?? []).map { pain in
-      let ledger = pain.place.tissue
-      let own = PlannedTissue.allCases.first { planned in
-        planned.ledgers.contains { $0.key == ledger?.rawValue || $0.driver == ledger }
-      }
-      return PlanPain(
-        pain.isOfBone ? .bone : own, score: pain.score,
-        isOfBone: pain.isOfBone && pain.score > 0)
-    }
-    lastPainAboveTwo =
-      checkIns.filter { $0.pains.contains { $0.score > 2 } }.map(\.day).max()
   }
 }

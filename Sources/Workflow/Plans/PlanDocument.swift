@@ -13,6 +13,8 @@ struct PlanDocument: Codable {
     var binding: [String]
     var claims: [String]
     var alternatives: [String]
+    var text: String?
+    var note: String?
   }
 
   struct Choice: Codable {
@@ -57,6 +59,9 @@ struct PlanDocument: Codable {
   var madeOn: String
   var sessions: [Session]
   var conflicts: [Conflict]
+  var skipped: [Session]?
+  var revisions: [String: Int]?
+  var answered: [String]?
 
   init(_ kept: KeptPlan) {
     goal = kept.order.goal.rawValue
@@ -67,7 +72,10 @@ struct PlanDocument: Codable {
     wishes = Wishes(kept.order.wishes)
     firstDay = kept.firstDay.iso
     madeOn = kept.madeOn.iso
-    sessions = kept.sessions.map(Session.init)
+    sessions = kept.sessions.map { Session($0, of: kept) }
+    skipped = kept.skipped.isEmpty ? nil : kept.skipped.map { Session($0, of: kept) }
+    revisions = kept.revisions.isEmpty ? nil : kept.revisions
+    answered = kept.answered.isEmpty ? nil : kept.answered.sorted()
     conflicts = kept.conflicts.map {
       Conflict(
         week: $0.week, given: $0.given, promises: $0.promises, fights: $0.fights,
@@ -92,6 +100,7 @@ struct PlanDocument: Codable {
   /// The plan; nil where a word of it is not known any more.
   var plan: KeptPlan? {
     let held = sessions.map(\.session)
+    let all = sessions + (skipped ?? [])
     guard let goal = Goal(rawValue: goal), let first = Day(iso: firstDay),
       let made = Day(iso: madeOn), !held.contains(nil)
     else { return nil }
@@ -106,7 +115,16 @@ struct PlanDocument: Codable {
         PlanConflict(
           week: $0.week, given: $0.given, promises: $0.promises, fights: $0.fights,
           freedBy: $0.freedBy, day: $0.day.flatMap { Day(iso: $0) })
-      })
+      },
+      written: words(of: all, \.text), notes: words(of: all, \.note),
+      skipped: (skipped ?? []).compactMap(\.session), revisions: revisions ?? [:],
+      answered: Set(answered ?? []))
+  }
+
+  private func words(of all: [Session], _ word: (Session) -> String?) -> [String: String] {
+    var words: [String: String] = [:]
+    for session in all { words[session.id] = word(session) }
+    return words
   }
 }
 
@@ -132,7 +150,7 @@ extension PlanDocument.Wishes {
 }
 
 extension PlanDocument.Session {
-  init(_ session: PlannedSession) {
+  init(_ session: PlannedSession, of kept: KeptPlan) {
     id = session.id
     day = session.day.iso
     choice = PlanDocument.Choice(session.choice)
@@ -140,12 +158,14 @@ extension PlanDocument.Session {
     binding = session.bindingRules
     claims = session.claims
     alternatives = session.alternatives
+    text = kept.written[session.id]
+    note = kept.notes[session.id]
   }
 
   var session: PlannedSession? {
     guard let day = Day(iso: day), let choice = choice.choice else { return nil }
     return PlannedSession(
-      id: id, day: day, choice: choice, purpose: choice.purpose, isDraft: draft,
+      id: id, day: day, choice: choice, purpose: choice.purposeInPlan, isDraft: draft,
       bindingRules: binding, claims: claims, alternatives: alternatives)
   }
 }

@@ -36,10 +36,45 @@ public struct KeptPlan: Sendable, Hashable {
   public var sessions: [PlannedSession]
   /// What it could not hold when it was last made.
   public var conflicts: [PlanConflict]
+  /// Sessions that the runner wrote, as they are typed, by id.
+  public var written: [String: String] = [:]
+  /// What the runner noted beside sessions, by id.
+  public var notes: [String: String] = [:]
+  /// Sessions that the runner took out, as they stood.
+  public var skipped: [PlannedSession] = []
+  /// How often each session was changed, by id; those that are gone among them, so that calendars
+  /// never see a number fall.
+  public var revisions: [String: Int] = [:]
+  /// What was answered with a yes or a no, so that it is not asked again.
+  public var answered: Set<String> = []
 
   /// The day after its last week.
   public var end: Day { firstDay.startOfWeek(firstWeekday: 0) + 7 * order.weeks }
 
   /// The session of an id.
   public func session(_ id: String) -> PlannedSession? { sessions.first { $0.id == id } }
+
+  /// A session written out: as the runner wrote it, else as the library has it.
+  public func workout(of session: PlannedSession) -> Workout? {
+    written[session.id].flatMap { try? Workout(text: $0) } ?? session.choice.workout
+  }
+}
+
+extension PlannedSession {
+  /// Whether the runner wrote it.
+  public var isOwn: Bool { choice.entry == SessionChoice.ownEntry }
+
+  /// What it is called in English.
+  public var title: String {
+    isOwn ? "Own session" : SessionLibrary.named(choice.entry)?.title ?? choice.entry
+  }
+}
+
+extension Workbench {
+  /// How many weeks from today a plan needs to reach a race; nil without one.
+  public func weeks(to race: PlannedRace?) async throws(WorkflowError) -> Int? {
+    guard let race else { return nil }
+    let monday = try await today().startOfWeek(firstWeekday: 0)
+    return max(1, (race.day - monday) / 7 + 1)
+  }
 }

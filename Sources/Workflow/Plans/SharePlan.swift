@@ -1,27 +1,48 @@
 import ActivityFiles
 import FoundationEssentials
-import Logbook
+public import Logbook
 import Planning
 import Quantities
 import Store
 
 extension Workbench {
-  /// A session of the plan as a FIT workout for a watch; nil where the library has nothing written
-  /// out for it.
+  /// A session of the plan as a FIT workout for a watch; nil where there is nothing written out
+  /// for it.
   public func plannedWorkout(
     _ id: String
   ) async throws(WorkflowError) -> (name: String, bytes: [UInt8])? {
     let kept = try await followedPlan(holding: id)
-    guard let session = kept.session(id), let workout = session.choice.workout else { return nil }
-    let mass = try await athlete().state(on: session.day)[.massKilograms]
-    let title = SessionLibrary.named(session.choice.entry)?.title ?? session.choice.entry
-    let file = FITWorkout(
-      workout, name: title, createdSeconds: Double(kept.madeOn.number) * 86_400)
-    return ("\(id).fit", file.file(bodyMass: mass.map { .kilograms($0) }))
+    guard let session = kept.session(id) else { return nil }
+    return try await workoutFile(of: session, in: kept)
   }
 
-  /// The plan as a calendar that other programs subscribe to: a session a day, drafts named so.
-  /// A session keeps its name, so that calendars move it rather than add it twice.
+  /// Every session from a day on as a FIT workout; what has nothing written out is left out.
+  public func plannedWorkouts(
+    since day: Day
+  ) async throws(WorkflowError) -> [(name: String, bytes: [UInt8])] {
+    guard let kept = try await plan() else { return [] }
+    var files: [(name: String, bytes: [UInt8])] = []
+    for session in kept.sessions where session.day >= day {
+      if let file = try await workoutFile(of: session, in: kept) { files.append(file) }
+    }
+    return files
+  }
+
+  private func workoutFile(
+    of session: PlannedSession, in kept: KeptPlan
+  ) async throws(WorkflowError) -> (name: String, bytes: [UInt8])? {
+    guard let workout = kept.workout(of: session) else { return nil }
+    let mass = try await athlete().state(on: session.day)[.massKilograms]
+    let file = FITWorkout(
+      workout, name: session.title, createdSeconds: Double(kept.madeOn.number) * 86_400)
+    return ("\(session.id).fit", file.file(bodyMass: mass.map { .kilograms($0) }))
+  }
+
+  /// The plan as a calendar that other programs subscribe to: sessions by day, drafts named so.
+  ///
+  /// Sessions are events of whole days, which no time zone moves. A session keeps its name, and its
+  /// number rises whenever it changes, so that calendars move it rather than add it twice; what the
+  /// runner took out is called off.
   ///
   /// - Parameter link: the page of a session.
   public func planCalendar(
@@ -29,26 +50,21 @@ extension Workbench {
   ) async throws(WorkflowError) -> String {
     let kept = try await plan()
     let written = now().timeIntervalSince1970
-    let events = (kept?.sessions ?? []).map { session in
+    let events = (kept?.everything ?? []).map { session in
       let choice = session.choice
-      let title = SessionLibrary.named(choice.entry)?.title ?? choice.entry
       let minutes = "\(Int(choice.minutes.rounded())) min"
       let lines = [
-        choice.workout?.text, choice.purpose, session.isDraft ? "A draft, made anew later." : nil,
+        kept?.workout(of: session)?.text, session.purpose, kept?.notes[session.id],
+        session.isDraft ? "A draft, made anew later." : nil,
       ]
       return CalendarEvent(
-        "\(session.id)@plimsoll", "\(title), \(minutes)", when: .day(session.day),
-        writtenSeconds: written, revision: Self.revision(of: kept, now: written),
+        "\(session.id)@plimsoll", "\(session.title), \(minutes)", when: .day(session.day),
+        writtenSeconds: written, revision: kept?.revisions[session.id] ?? 0,
         details: lines.compactMap(\.self).joined(separator: "\n"), categories: ["Running plan"],
-        link: link(session.id))
+        link: link(session.id),
+        isCancelled: kept?.skipped.contains { $0.id == session.id } ?? false)
     }
     return CalendarFile("Plimsoll", events: events, refreshHours: 6).text
-  }
-
-  /// A number that only grows, by which calendars take the newer: hours since the plan was made.
-  private static func revision(of kept: KeptPlan?, now: Double) -> Int {
-    guard let kept else { return 0 }
-    return max(0, Int(now / 3600) - kept.firstDay.number * 24)
   }
 }
 
