@@ -52,6 +52,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     room("Quantities", [realModule]),
     room("Evidence", ["Quantities"]),
     room("Biomechanics", ["Quantities", "Evidence", realModule]),
@@ -147,7 +148,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The solver of the planner, COIN-OR branch and cut.
-package.targets.append(
-  .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]))

@@ -64,7 +64,9 @@ extension PlanCheck {
     let first = 15 * 60 * request.runner.easyMetersPerSecond / 1000
     return days.compactMap { day in
       let before = (1...30).map { longest(day + -$0) }.max() ?? 0
-      let run = choices(day).filter { $0.traits.contains(.run) }.map(\.kilometers).max() ?? 0
+      // The ladder of walking and running goes by steps of its own.
+      let runs = choices(day).filter { $0.traits.contains(.run) && !$0.traits.contains(.ladder) }
+      let run = runs.map(\.kilometers).max() ?? 0
       let most = 1.10 * max(before, first)
       guard run > most * 1.0001, !(isNear(day)) else { return nil }
       return breach("spike", day, "\(run) km after \(before) km")
@@ -146,9 +148,7 @@ extension PlanCheck {
       let phase = week(of: day)?.phase
       let isQuiet = week(of: day)?.isDeload == true || phase != .hill && phase != .specific
       let hurt = request.health.lastPainAboveTwo.map { day - $0 < 14 } ?? false
-      if isQuiet || hurt
-        || isFirstBlock(day) && request.health.pains.contains(where: { $0.score > 2 })
-      {
+      if isQuiet || hurt {
         found.append(breach("loadWindow", day, "a load in a quiet week or after pain"))
       }
       if let race = request.race, (0...10).contains(race.day - day) {

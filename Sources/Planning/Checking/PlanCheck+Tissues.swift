@@ -1,3 +1,4 @@
+import Advice
 import Logbook
 import RealModule
 import TrainingLoad
@@ -35,12 +36,14 @@ extension PlanCheck {
 
   private func line(_ tissue: PlannedTissue, _ bears: Double, isFirst: Bool) -> Double {
     var standing = TissueLine.Standing.sound
-    if isFirst {
-      let sore = request.health.pains.contains {
-        $0.tissue == tissue && $0.score >= 3 && $0.score <= 5
+    for pain in request.health.pains where isFirst && pain.tissue == tissue {
+      switch pain.stage {
+      case .stopped, .referred: standing = .stopped
+      case .eased, .returning: standing = standing == .stopped ? .stopped : .sore
+      case .clear, .monitored: continue
       }
-      standing = isStopped ? .stopped : sore ? .sore : .sound
     }
+    if isFirst, request.health.hasRedFlag { standing = .stopped }
     // An easy minute counts 0.18 easy kilometers: 3 m/s.
     return TissueLine(tissue.ledger, capacity: bears * 0.18, standing: standing).limit / 0.18
   }
@@ -51,44 +54,77 @@ extension PlanCheck {
   }
 
   var isStopped: Bool {
-    request.health.hasRedFlag
-      || request.health.pains.contains { $0.score > 5 || $0.isOfBone && $0.score > 0 }
+    request.health.hasRedFlag || request.health.pains.contains { stops($0) }
   }
 
-  /// Sessions that no sore tissue is asked for (PAIN-02), by the tissue.
-  private static let spared: [PlannedTissue: Set<String>] = {
-    let fast: Set = [
-      "intervals", "sprints", "accelerations", "hills", "hill-sprints", "high-resistance", "tow",
-      "strides",
-    ]
-    return [
-      .bone: fast.union(["tempo"]), .achilles: fast.union(["tempo", "stairs", "jumps"]),
-      .patellofemoral: ["intervals", "sprints", "accelerations", "tow", "stairs"],
-      .hamstring: fast.union(["tempo", "stairs"]), .lowBack: ["sprints", "tow", "pack"],
-      .muscle: fast.union(["tempo", "stairs"]),
-    ]
-  }()
+  private func stops(_ pain: PlanPain) -> Bool {
+    pain.stage == .stopped || pain.stage == .referred
+  }
 
-  /// What pain forbids in the two weeks for which the check-ins hold, and the ladder after a stop.
+  /// Sessions of which nothing is done while a place is eased (PAIN-02): what is hard, steep or
+  /// long. All of them are done on one's feet, and so load every place.
+  private static let eased: Set = [
+    "tempo", "intervals", "sprints", "accelerations", "strides", "hills", "hill-sprints",
+    "high-resistance", "stairs", "tow", "bands", "long", "jumps",
+  ]
+
+  /// What pain forbids in the two weeks for which the check-ins hold, and the ladder after it.
   var health: [Breach] {
     plan.sessions.flatMap { session -> [Breach] in
       let choice = session.choice
       let asks = !choice.traits.isDisjoint(with: [.run, .strength])
       let isRun = choice.traits.contains(.run)
+      let isLadder = choice.traits.contains(.ladder)
       guard isFirstBlock(session.day) else {
         let block = (session.day - plan.weeks[0].monday) / 14
-        return isStopped && block == 1 && isRun && !choice.traits.contains(.ladder)
+        return isReferred && block == 1 && isRun && !isLadder
           ? [breach("comingBack", session.day, choice.id)] : []
       }
-      if isStopped, asks { return [breach("stop", session.day, choice.id)] }
-      if request.health.ladderStep != nil, isRun, !choice.traits.contains(.ladder) {
-        return [breach("comingBack", session.day, choice.id)]
+      if isStopped { return asks ? [breach("stop", session.day, choice.id)] : [] }
+      if isReturning, isRun, !isLadder { return [breach("comingBack", session.day, choice.id)] }
+      return request.health.pains.compactMap { pain in
+        let isBad =
+          pain.stage == .eased && Self.eased.contains(choice.entry)
+          || pain.stage != .clear && choice.carriedLoad != "none"
+        return isBad
+          ? breach("sore", session.day, "\(choice.id) with a sore \(pain.place.title)") : nil
       }
-      let sore = request.health.pains.filter { $0.score >= 3 && $0.score <= 5 }
-      return sore.compactMap(\.tissue).compactMap {
-        Self.spared[$0]?.contains(choice.entry) == true
-          ? breach("sore", session.day, "\(choice.id) with a sore \($0.title)") : nil
-      }
+    } + ladder
+  }
+
+  var isReferred: Bool {
+    request.health.hasRedFlag || request.health.pains.contains { $0.stage == .referred }
+  }
+
+  var isReturning: Bool {
+    request.health.pains.contains {
+      if case .returning = $0.stage { return true }
+      return false
     }
+  }
+
+  /// Minutes of running in each rung, as the clinic's ladder has them.
+  private static let rungMinutes = [0.0, 10, 15, 20, 28, 30]
+
+  /// Rung after rung, each twice (RTR-05).
+  private var ladder: [Breach] {
+    var (rung, times) = (0, 0)
+    let steps = request.health.pains.compactMap { pain -> (Int, Int)? in
+      if case .returning(let step) = pain.stage { return (step.rung, step.timesDone) }
+      return nil
+    }
+    if let lowest = steps.min(by: <), !isStopped { (rung, times) = lowest }
+    var found: [Breach] = []
+    for session in plan.sessions.sorted(by: { $0.day < $1.day })
+    where session.choice.traits.contains(.ladder) {
+      // Half an hour, walked where it is not run; three minutes of walking give one of running.
+      let gives = session.choice.stimuli[.aerobic] ?? 0
+      let run = (gives - 0.3 * session.choice.minutes) / 0.7
+      let here = Self.rungMinutes.lastIndex { $0 <= run + 0.5 } ?? 0
+      if here > rung { found.append(breach("comingBack", session.day, "a rung left out")) }
+      if here == rung { times += 1 }
+      if times == 2 { (rung, times) = (rung + 1, 0) }
+    }
+    return found
   }
 }

@@ -41,7 +41,7 @@ extension PlanCheck {
   /// Whether a week is one of a stop or of the ladder, and tells nothing about ordinary ones.
   private func isInterrupted(_ week: PlanWeek) -> Bool {
     let block = (week.monday - plan.weeks[0].monday) / 14
-    return isStopped && block <= 1 || block == 0 && request.health.ladderStep != nil
+    return block == 0 && (isStopped || isReturning) || block == 1 && isReferred
       || days(of: week).contains { holds($0, [.ladder]) }
   }
 

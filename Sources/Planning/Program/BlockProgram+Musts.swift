@@ -34,19 +34,20 @@ extension BlockProgram {
     let wantsLong =
       outline.phase != .recover && !outline.holdsRace && !target.isOnLadder
       && target.longKilometers > 0 && frame.day(longDay) != frame.request.race.map { $0.day + -1 }
-    if wantsLong, days.contains(longDay), !hadLong, !missedLong(week) {
-      program.require(
-        "\(PlanRule.oneLong.id).\(week)", terms(in: days) { $0.has(.long) }, atLeast: 1)
+    let longs = terms(in: days) { $0.has(.long) }
+    // What pain takes out is no broken promise.
+    let isSparing = target.health.isSparing
+    if wantsLong, days.contains(longDay), !hadLong, !missedLong(week),
+      !(isSparing && longs.isEmpty)
+    {
+      program.require("\(PlanRule.oneLong.id).\(week)", longs, atLeast: 1)
     }
     let hadStrength = done.contains { $0.traits.contains(.strength) }
-    if !outline.holdsRace, !hadStrength, days.count >= 4 {
-      program.require(
-        "\(PlanRule.someStrength.id).\(week)", terms(in: days) { $0.has(.strength) },
-        atLeast: 1)
+    let strength = terms(in: days) { $0.has(.strength) }
+    if !outline.holdsRace, !hadStrength, days.count >= 4, !(isSparing && strength.isEmpty) {
+      program.require("\(PlanRule.someStrength.id).\(week)", strength, atLeast: 1)
     }
-    if outline.isOrdinary || outline.isDeload, isWhole, !target.isOnLadder,
-      target.volumeMinutes > 0
-    {
+    if outline.isOrdinary || outline.isDeload, isWhole, !isSparing, target.volumeMinutes > 0 {
       program.require(
         "\(PlanRule.enoughRunning.id).\(week)",
         amounts(in: days) { $0.isRun ? $0.minutes : 0 },

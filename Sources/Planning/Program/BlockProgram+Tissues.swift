@@ -1,3 +1,4 @@
+import Advice
 import Logbook
 
 extension BlockProgram {
@@ -43,6 +44,20 @@ extension BlockProgram {
     let over = program.add("excess", 0...most - share)
     program.require("safety", [(column, 1), (over, -1)], atMost: share)
     excess.append((over, max(limit, 1)))
+  }
+
+  /// Each rung of the ladder as often as it asks, before the next.
+  mutating func addLadder() {
+    guard let step = frame.week(frame.firstOpen).health.ladderStep else { return }
+    for t in frame.openDays {
+      for (atom, column) in zip(domain.atoms[t], columns[t]) {
+        guard let rung = atom.choice.ladderRung, rung > step.rung else { continue }
+        let done = rung - 1 == step.rung ? step.timesDone : 0
+        let below = terms(in: frame.firstOpen..<t, -1) { $0.choice.ladderRung == rung - 1 }
+        let needed = Double(ReturnLadder.timesEach - done)
+        require(.comingBack, [(column, needed)] + below, atMost: 0)
+      }
+    }
   }
 
   /// One thing rises in a week. Counted against the last ordinary week; a second rise is paid for,

@@ -29,6 +29,7 @@ extension BlockProgram {
         + PlanParameter.volumeSlackMinutes.value) * target.openShare
     if !target.isOnLadder { require(.weekMinutes, minutes, atMost: max(0, most)) }
     if target.outline.isDeload, !target.isInterrupted { addDeload(week, minutes, done) }
+    if target.outline.phase == .taper, target.openShare > 0.99 { addTaper(week, minutes) }
     addNoStacking(week, days, minutes)
   }
 
@@ -49,6 +50,19 @@ extension BlockProgram {
       most += share * frame.done(inWeek: week - 1).reduce(0) { $0 + $1.runMinutes }
     }
     require(.deload, row, atMost: max(0, most))
+  }
+
+  /// A week of taper holds no more than the week before it, which may have been a light one.
+  private mutating func addTaper(_ week: Int, _ minutes: [Term]) {
+    guard week > 0 else {
+      guard let before = frame.state.minutesBefore(frame.weeks[0].outline, of: frame.request)
+      else { return }
+      return require(.raceWindow, minutes, atMost: before)
+    }
+    let days = frame.openDays(ofWeek: week - 1)
+    let before = amounts(in: days) { $0.isRun ? -$0.minutes : 0 }
+    let done = frame.done(inWeek: week - 1).reduce(0) { $0 + $1.runMinutes }
+    require(.raceWindow, minutes + before, atMost: done)
   }
 
   /// What was missed is not made up for in its week: not its minutes, and not the thing itself.

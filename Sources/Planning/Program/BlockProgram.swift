@@ -35,6 +35,7 @@ struct BlockProgram {
     addWeeks()
     addStrength()
     addRises()
+    addLadder()
     addTissues()
     addMusts()
     if !waived.isEmpty { program = program.without(rules: waived) }
@@ -51,8 +52,10 @@ struct BlockProgram {
   }
 
   /// The terms of what some days hold of some kind.
-  func terms(in days: Range<Int>, where isMeant: (Atom) -> Bool) -> [Term] {
-    days.flatMap { terms($0, where: isMeant) }
+  func terms(
+    in days: Range<Int>, _ weight: Double = 1, where isMeant: (Atom) -> Bool
+  ) -> [Term] {
+    days.flatMap { terms($0, weight, where: isMeant) }
   }
 
   /// The terms of what some days hold, weighed by an amount.
@@ -160,7 +163,7 @@ extension BlockProgram {
       let longest = frame.state.longest(
         before: frame.day(t), easyMetersPerSecond: frame.request.runner.easyMetersPerSecond)
       for (atom, column) in zip(domain.atoms[t], columns[t])
-      where atom.isRun && atom.kilometers > ratio * longest {
+      where atom.isRun && !atom.has(.ladder) && atom.kilometers > ratio * longest {
         let before = terms(in: frame.firstOpen..<t) {
           $0.isRun && ratio * $0.kilometers >= atom.kilometers
         }

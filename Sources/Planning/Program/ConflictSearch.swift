@@ -51,21 +51,32 @@ struct ConflictSearch {
     }
   }
 
-  /// The rules, or else the pairs of rules, without which the promises could be held.
+  /// The rules without which the promises could be held: each by itself, or else the first two
+  /// together, or else those that took out of the days what would hold them.
   private func opponents(
     of kept: [String], _ program: MixedIntegerProgram, _ solver: some MixedIntegerSolver
   ) -> [String] {
     let present = Set(program.rows.map(\.rule))
     let families = PlanRule.all.map(\.id).filter { present.contains($0) }
+    // Without any row nothing but the days themselves can be short of something.
+    guard isFeasible(program.without(rules: Set(families)), solver) else {
+      return domain.reasons(against: kept, frame)
+    }
     let alone = families.filter { isFeasible(program.without(rules: [$0]), solver) }
     guard alone.isEmpty else { return alone }
-    for (place, one) in families.enumerated() {
-      for other in families[(place + 1)...]
-      where isFeasible(program.without(rules: [one, other]), solver) {
-        return [one, other]
+    // Of a set of rules that is in the way by itself, one must be among any two that free it.
+    var without: Set<String> = []
+    for rule in families where !isFeasible(program.without(rules: without.union([rule])), solver) {
+      without.insert(rule)
+    }
+    let clash = families.filter { !without.contains($0) }
+    for one in clash {
+      for other in families
+      where other != one && isFeasible(program.without(rules: [one, other]), solver) {
+        return families.filter { $0 == one || $0 == other }
       }
     }
-    return []
+    return clash
   }
 
   private func isFeasible(

@@ -17,11 +17,12 @@ struct Domain {
       library.choices(
         for: ChoiceWeek(
           tier: frame.tier, easyMetersPerSecond: frame.request.runner.easyMetersPerSecond,
-          longKilometers: week.longKilometers, ladderStep: week.health.ladderStep)
+          longKilometers: week.longKilometers, ladderRung: week.health.ladderStep?.rung)
       ).map(Atom.init)
     }
+    let spared = frame.weeks.map { SparedSessions($0.health) }
     for t in frame.openDays {
-      let view = DayView(frame, t)
+      let view = DayView(frame, t, spared[t / 7])
       let frozen = frame.isFrozen(t) ? frame.previous(t).map(Atom.init) : nil
       for atom in frozen ?? choices[t / 7] {
         let forbids = rules.first { rule in
@@ -42,6 +43,27 @@ struct Domain {
     let prefix = entry + "/"
     return Set(removed[t].filter { $0.key.hasPrefix(prefix) }.values).sorted()
   }
+
+  /// The rules that took out what would hold some promises, the firmest first.
+  func reasons(against promises: [String], _ frame: BlockFrame) -> [String] {
+    var found: Set<String> = []
+    for promise in promises {
+      let parts = promise.split(separator: ".").map(String.init)
+      guard parts.count > 1, let week = Int(parts[1]), frame.weeks.indices.contains(week) else {
+        continue
+      }
+      let longDay = 7 * week + frame.longWeekday(inWeek: week)
+      for t in frame.openDays(ofWeek: week) {
+        switch parts[0] {
+        case PlanRule.oneLong.id where t == longDay: found.formUnion(reasons(against: "long", t))
+        case PlanRule.someStrength.id: found.formUnion(reasons(against: "strength", t))
+        case PlanRule.enoughRunning.id: found.formUnion(reasons(against: "easy", t))
+        default: continue
+        }
+      }
+    }
+    return PlanRule.all.map(\.id).filter(found.contains)
+  }
 }
 
 /// What a rule may ask about a day.
@@ -54,10 +76,11 @@ struct DayView {
   let toRace: Int?
   let isLongDay: Bool
   let daysSinceLoad: Int
-  let sore: Set<PlannedTissue>
+  let spared: SparedSessions
 
-  init(_ frame: BlockFrame, _ t: Int) {
+  init(_ frame: BlockFrame, _ t: Int, _ spared: SparedSessions) {
     self.frame = frame
+    self.spared = spared
     self.t = t
     day = frame.day(t)
     week = frame.week(t)
@@ -66,7 +89,6 @@ struct DayView {
     isLongDay = t % 7 == frame.longWeekday(inWeek: t / 7)
     let lastLoaded = frame.state.past.last { $0.isLoaded }?.day
     daysSinceLoad = lastLoaded.map { frame.day(t) - $0 } ?? 999
-    sore = week.health.sore
   }
 }
 
@@ -89,24 +111,8 @@ struct DomainRule {
   static var all: [DomainRule] { health + people + loads + race + order }
 
   private static var health: [DomainRule] {
-    [
-      DomainRule(.stop, evenFrozen: true) { atom, view in
-        view.week.health.isStopped && !atom.traits.isDisjoint(with: [.run, .strength])
-      },
-      DomainRule(.comingBack, evenFrozen: true) { atom, view in
-        view.week.isOnLadder ? atom.isRun && !atom.has(.ladder) : atom.has(.ladder)
-      },
-      DomainRule(.sore, evenFrozen: true) { atom, view in
-        !view.sore.isEmpty && Self.spares(view.sore, atom.choice)
-      },
-    ]
-  }
-
-  /// Whether a choice asks a sore tissue hard.
-  private static func spares(_ sore: Set<PlannedTissue>, _ choice: SessionChoice) -> Bool {
-    sore.contains { tissue in
-      choice.high.contains { $0.rawValue == tissue.rawValue }
-        || (choice.workRates[tissue] ?? 0) >= PlanParameter.soreMultiplier.value
+    [.stop, .comingBack, .sore].map { rule in
+      DomainRule(rule, evenFrozen: true) { atom, view in view.spared.rule(against: atom) == rule }
     }
   }
 
@@ -133,13 +139,11 @@ struct DomainRule {
         guard atom.choice.isLoaded else { return false }
         let outline = view.week.outline
         let isQuiet = outline.isDeload || outline.phase != .hill && outline.phase != .specific
-        let health = view.week.health
         let hurtLately =
-          health.lastPainAboveTwo.map {
+          view.week.health.lastPainAboveTwo.map {
             view.day - $0 < Int(PlanParameter.painForLoadDays.value)
           } ?? false
-        return isQuiet || hurtLately || health.pains.contains { $0.score > 2 }
-          || view.week.isOnLadder
+        return isQuiet || hurtLately || view.week.isOnLadder
       },
       DomainRule(.loadNearRace) { atom, view in
         guard atom.choice.isLoaded, let toRace = view.toRace else { return false }

@@ -18,6 +18,10 @@ public struct Plan: Sendable, Hashable {
   public var raceRatio: Double?
   /// How each two weeks were found.
   public var reports: [BlockReport]
+  /// What each of its weeks asks, by kind and tissue.
+  public var demands: [WeekDemand] = []
+  /// What it has to say of itself.
+  public var notes: [PlanNote] = []
 }
 
 /// A week of a plan.

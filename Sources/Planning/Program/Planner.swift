@@ -1,4 +1,4 @@
-import Logbook
+public import Logbook
 
 /// Makes plans: the weekly stage, then two weeks at a time by day, each from where the one before
 /// leaves the runner.
@@ -43,11 +43,13 @@ public struct Planner: Sendable {
       }
       place += size
     }
-    plan.raceRatio = request.race.map {
-      $0.kilometers
-        / state.longest(
-          before: $0.day, easyMetersPerSecond: request.runner.easyMetersPerSecond)
+    let longest = request.race.map {
+      state.longest(
+        before: $0.day, easyMetersPerSecond: request.runner.easyMetersPerSecond)
     }
+    if let race = request.race, let longest { plan.raceRatio = race.kilometers / longest }
+    plan.demands = request.demands(of: plan.sessions)
+    plan.notes = plan.notes(for: request, longest: longest)
     return plan
   }
 
@@ -56,8 +58,10 @@ public struct Planner: Sendable {
     guard request.today >= request.firstDay else { throw .notBegun }
     let minutes = request.availability.weekdays + request.availability.exceptions.values
     guard minutes.allSatisfy({ $0 <= 1440 }) else { throw .minutes }
-    if let race = request.race, !(0.05...1000).contains(race.kilometers) {
-      throw .race(race.kilometers)
+    guard let race = request.race else { return }
+    guard (0.05...1000).contains(race.kilometers) else { throw .race(race.kilometers) }
+    if let weeks = request.weeksToRace, weeks > request.weeks {
+      throw .raceBeyond(race.day, weeks: weeks)
     }
   }
 
@@ -74,7 +78,7 @@ public struct Planner: Sendable {
     let outlines = block.outlines
     let isFirst = plan.reports.isEmpty
     let health = outlines.indices.map {
-      request.health.expected(inBlock: plan.reports.count + $0 / 2)
+      request.health.expected(afterBlocks: plan.reports.count + $0 / 2, at: state.ladderStep)
     }
     let volumes = try WeeklyStage(
       request: request, outlines: outlines, state: state, health: health
@@ -96,6 +100,7 @@ public struct Planner: Sendable {
       outcome = try solve.solve(solver)
     }
     plan.add(solve, outcome, isDraft: block.isDraft)
+    state.ladderStep = health[0].ladderStep
     state.pass(solve.frame, outcome.days)
   }
 }
@@ -112,6 +117,8 @@ public enum PlanningError: Error, Sendable, Hashable {
   case minutes
   /// A race of no distance that is run.
   case race(Double)
+  /// The race is run after the last week; so many weeks would reach it.
+  case raceBeyond(Day, weeks: Int)
   /// The solver found nothing.
   case unsolved(SolverError)
 }
@@ -130,25 +137,19 @@ extension PlanningError: CustomStringConvertible {
         "a race of \(kilometers) km cannot be planned", "in the race",
         "choose 0.05 to 1,000 km"
       )
+    case .raceBeyond(let day, let weeks):
+      (
+        "a plan of fewer than \(weeks) weeks does not reach the race on \(day.iso)",
+        "in the number of weeks",
+        PlanRequest.weekRange.contains(weeks)
+          ? "choose \(weeks) weeks" : "begin later: a plan spans at most 24"
+      )
     case .unsolved(let error): ("\(error)", "in the solver", "ask for less")
     }
   }
 
   /// What is wrong, where, and what to do, in one line.
   public var description: String { "\(parts.what), \(parts.place), \(parts.remedy)" }
-}
-
-extension PlanHealth {
-  /// What is assumed of the body in a later block: a stop gives way to the ladder and then to base
-  /// running, pain that only asks for care is thought to be gone. Drafts both, until it is so.
-  func expected(inBlock block: Int) -> PlanHealth {
-    guard block > 0 else { return self }
-    var later = PlanHealth()
-    later.lastPainAboveTwo = lastPainAboveTwo
-    if block == 1, isStopped { later.ladderStep = 1 }
-    if let ladderStep, ladderStep + 3 * block <= 8 { later.ladderStep = ladderStep + 3 * block }
-    return later
-  }
 }
 
 extension WeekTarget {

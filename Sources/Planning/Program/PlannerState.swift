@@ -1,3 +1,4 @@
+import Advice
 import Logbook
 import RealModule
 import TrainingLoad
@@ -6,8 +7,8 @@ import TrainingLoad
 struct PlannerState: Sendable {
   /// Days with something done, from the oldest.
   var past: [PastDay]
-  /// What stands in each ledger at the end of the day before, at the upper edge.
-  var standing: [Double]
+  /// What stands in each ledger at the end of the day before; its upper edge is what lines hold.
+  var ledgers: [PlannedDose]
   /// What each tissue is used to, in easy minutes a day.
   var capacity: [Double]
   /// Minutes of an ordinary week at this point.
@@ -19,11 +20,16 @@ struct PlannerState: Sendable {
   /// What rose last, counted in the last ordinary week.
   var rises: RiseCounts
   var cleanLoads: [String: Int]
+  /// The step of the ladder to which the plan so far leads; nil where it leads to none.
+  var ladderStep: ReturnStep?
 
   init(_ request: PlanRequest) {
     let log = request.log
     past = log.days.filter { $0.day < request.today }.sorted { $0.day < $1.day }
-    standing = PlannedTissue.allCases.map { max(0, log.standing[$0] ?? 0) }
+    ledgers = PlannedTissue.allCases.map {
+      let stands = max(0, log.standing[$0] ?? 0)
+      return PlannedDose(lower: stands, nominal: stands, upper: stands)
+    }
     capacity = PlannedTissue.allCases.map { max(0, log.capacity[$0] ?? 0) }
     referenceMinutes = max(log.weeklyMinutes, Self.leastWeek)
     ordinaryMinutes = log.weeklyMinutes > 0 ? [log.weeklyMinutes] : []
@@ -51,13 +57,27 @@ struct PlannerState: Sendable {
     }
   }
 
+  /// The upper edge of what stands in each ledger.
+  var standing: [Double] { ledgers.map(\.upper) }
+
+  /// Minutes of running in the plan's week before one; nil before the plan began, and where they
+  /// were too few to measure a taper by.
+  func minutesBefore(_ outline: WeekOutline, of request: PlanRequest) -> Double? {
+    guard outline.monday > request.firstMonday else { return nil }
+    let days = past.filter { $0.day >= outline.monday + -7 && $0.day < outline.monday }
+    let minutes = days.reduce(0) { $0 + $1.runMinutes }
+    return minutes > Self.leastBeforeTaper ? minutes : nil
+  }
+
+  /// An hour of running in a week says too little to hold a taper below it. A product choice.
+  private static let leastBeforeTaper = 60.0
+
   /// What may stand in a tissue's ledger.
   func limit(_ tissue: PlannedTissue, _ health: PlanHealth) -> Double {
     let unit = PlanParameter.easyKilometersPerMinute.value
-    let standing: TissueLine.Standing =
-      health.isStopped ? .stopped : health.sore.contains(tissue) ? .sore : .sound
     return TissueLine(
-      tissue.ledger, capacity: capacity[tissue.index] * unit, standing: standing
+      tissue.ledger, capacity: capacity[tissue.index] * unit,
+      standing: health.standing(of: tissue)
     ).limit / unit
   }
 
@@ -67,14 +87,17 @@ struct PlannerState: Sendable {
     for tissue in PlannedTissue.allCases {
       let k = tissue.index
       let extra = race?[tissue] ?? 0
-      let upper = choices.reduce(extra) { $0 + ($1.doses[tissue]?.upper ?? 0) }
-      let nominal = choices.reduce(extra) { $0 + ($1.doses[tissue]?.nominal ?? 0) }
-      standing[k] = standing[k] * Self.retention[k] + upper
-      capacity[k] += (nominal - capacity[k]) * pace
+      let dose = choices.compactMap { $0.doses[tissue] }.reduce(
+        PlannedDose(lower: extra, nominal: extra, upper: extra), +)
+      ledgers[k] = ledgers[k] * Self.retention[k] + dose
+      capacity[k] += (dose.nominal - capacity[k]) * pace
     }
     guard !choices.isEmpty else { return }
     past.append(PastDay(day, choices))
-    for choice in choices where choice.isLoaded { cleanLoads[choice.carriedLoad, default: 0] += 1 }
+    for choice in choices {
+      if choice.isLoaded { cleanLoads[choice.carriedLoad, default: 0] += 1 }
+      if choice.ladderRung == ladderStep?.rung { ladderStep = ladderStep?.after(1) }
+    }
   }
 }
 

@@ -74,6 +74,17 @@ public struct PlannedDose: Sendable, Hashable {
     self.nominal = nominal
     self.upper = upper
   }
+
+  static func + (one: PlannedDose, other: PlannedDose) -> PlannedDose {
+    PlannedDose(
+      lower: one.lower + other.lower, nominal: one.nominal + other.nominal,
+      upper: one.upper + other.upper)
+  }
+
+  static func * (dose: PlannedDose, share: Double) -> PlannedDose {
+    PlannedDose(
+      lower: dose.lower * share, nominal: dose.nominal * share, upper: dose.upper * share)
+  }
 }
 
 /// What a session does, as a plan counts it.
@@ -155,17 +166,17 @@ public struct ChoiceWeek: Sendable, Hashable {
   public var easyMetersPerSecond: Double
   /// The longest run the week may hold, in kilometers.
   public var longKilometers: Double
-  /// The step of the ladder of walking and running; nil for who runs.
-  public var ladderStep: Int?
+  /// The rung of the ladder of walking and running, 0 for the walk; nil for who runs.
+  public var ladderRung: Int?
 
   /// A week of a runner.
   public init(
-    tier: Tier, easyMetersPerSecond: Double, longKilometers: Double, ladderStep: Int? = nil
+    tier: Tier, easyMetersPerSecond: Double, longKilometers: Double, ladderRung: Int? = nil
   ) {
     self.tier = tier
     self.easyMetersPerSecond = easyMetersPerSecond
     self.longKilometers = longKilometers
-    self.ladderStep = ladderStep
+    self.ladderRung = ladderRung
   }
 
   /// Minutes of a kilometer of easy running.

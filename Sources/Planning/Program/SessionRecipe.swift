@@ -12,6 +12,8 @@ struct SessionRecipe: Sendable {
   var easy: [Double] = [0, 0, 0]
   /// Minutes of standing and walking between.
   var still: [Double] = [0, 0, 0]
+  /// Minutes of walking as a part of it.
+  var walked: [Double] = [0, 0, 0]
   /// What it does in each size.
   let stimuli: [TrainingStimulus: [Double]]
   var high: Set<SpacingGroup> = []
@@ -31,22 +33,23 @@ struct SessionRecipe: Sendable {
   private func choice(
     _ size: SessionSize, _ load: CarriedChoice, kilometersPerMinute: Double
   ) -> SessionChoice {
-    let (work, easy) = (work[size.rank], easy[size.rank])
+    let (work, easy, walked) = (work[size.rank], easy[size.rank], walked[size.rank])
     var doses: [PlannedTissue: PlannedDose] = [:]
     var rates: [PlannedTissue: Double] = [:]
     for tissue in PlannedTissue.allCases {
       let (factor, multiplier) = (load.factor(tissue), mode.multipliers[tissue.index] * work)
+      let around = easy + WorkMode.walk.multipliers[tissue.index] * walked
       doses[tissue] = PlannedDose(
-        lower: easy + multiplier * factor.lower * (1 - mode.doubt),
-        nominal: easy + multiplier * factor.nominal,
-        upper: easy + multiplier * factor.upper * (1 + mode.doubt))
+        lower: around + multiplier * factor.lower * (1 - mode.doubt),
+        nominal: around + multiplier * factor.nominal,
+        upper: around + multiplier * factor.upper * (1 + mode.doubt))
       rates[tissue] = mode.multipliers[tissue.index] * factor.nominal
     }
     let moves = kind.movement == .running || kind.movement == .walking
     let isLoaded = load != .none
     return SessionChoice(
       entry: entry, size: size, carriedLoad: load.key,
-      minutes: work + easy + still[size.rank],
+      minutes: work + easy + walked + still[size.rank],
       kilometers: moves ? (easy + work * kind.speedShare) * kilometersPerMinute : 0,
       effort: (kind.effort.lowerBound + kind.effort.upperBound) / 2,
       stimuli: stimuli.mapValues { $0[size.rank] * (1 + load.share * 3) }, doses: doses,

@@ -1,4 +1,6 @@
+import Advice
 import Logbook
+import Quantities
 
 /// A library of choices from tables alone: the doses of the documents and the multipliers that
 /// this project chose, without the physics.
@@ -13,7 +15,7 @@ public struct TabulatedChoices: ChoiceLibrary {
   public func choices(for week: ChoiceWeek) -> [SessionChoice] {
     var recipes = Self.hard + Self.loaded + Self.strength(week.tier)
     recipes += Self.even(week)
-    if let step = week.ladderStep { recipes.append(Self.ladder(step)) }
+    if let rung = week.ladderRung { recipes.append(Self.ladder(rung)) }
     return recipes.flatMap { $0.choices(easyMetersPerSecond: week.easyMetersPerSecond) }
   }
 
@@ -49,14 +51,26 @@ public struct TabulatedChoices: ChoiceLibrary {
   /// Minutes below which a run is not worth the shoes. A product choice.
   private static let leastRun = 12.0
 
-  /// Minutes of running in each step of the ladder; the rest of half an hour is walked. A proposal
-  /// in the spirit of the trial's ladder.
-  private static let ladderMinutes: [Double] = [5, 8, 12, 16, 20, 24, 27, 30]
-
-  private static func ladder(_ step: Int) -> SessionRecipe {
-    let minutes = ladderMinutes[min(max(step, 1), ladderMinutes.count) - 1]
+  /// A rung of the ladder of walking and running, and the two after it, as three sizes: two weeks
+  /// lead no farther.
+  private static func ladder(_ rung: Int) -> SessionRecipe {
+    let first = min(max(rung, 0), ladderMinutes.count - 1)
+    let rungs = Array(first..<min(first + 3, ladderMinutes.count))
     return SessionRecipe(
-      entry: "return", kind: .easy, mode: .easy, work: [minutes], still: [32 - minutes],
-      stimuli: [.aerobic: [minutes], .frequency: [1]], tier: .novice, traits: [.run, .ladder])
+      entry: "return", kind: .easy, mode: .easy, work: rungs.map { ladderMinutes[$0].run },
+      walked: rungs.map { ladderMinutes[$0].walked },
+      stimuli: [
+        .aerobic: rungs.map { ladderStimuli[$0] }, .frequency: rungs.map { _ in 1 },
+      ], tier: .novice, traits: [.run, .ladder])
   }
+
+  /// Minutes of running and of walking in each rung of `ReturnLadder`.
+  private static let ladderMinutes = zip(ReturnLadder.rungs, SessionLibrary.ladder).map {
+    let run = Double($0.times * $0.runMinutes)
+    return (run: run, walked: $1.seconds(easySpeed: .zero) / 60 - run)
+  }
+
+  /// What each rung does for endurance, in easy minutes. That walking does three tenths as much as
+  /// running, as in `walk`, is a product choice.
+  static let ladderStimuli = ladderMinutes.map { $0.run + 0.3 * $0.walked }
 }

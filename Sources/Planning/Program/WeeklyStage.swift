@@ -91,6 +91,15 @@ struct WeeklyStage {
     if outline.isDeload {
       addDeload(&program, columns.map(\.minutes), place)
     }
+    if outline.phase == .taper {
+      // No more than the week before, which may have been a light one.
+      if place > 0 {
+        program.require(
+          PlanRule.raceWindow.id, [(minutes, 1), (columns[place - 1].minutes, -1)], atMost: 0)
+      } else if let before = state.minutesBefore(outline, of: request) {
+        program.require(PlanRule.raceWindow.id, [(minutes, 1)], atMost: before)
+      }
+    }
     if place < 2 {
       // Bone forgets slowly, so its line caps what two weeks can hold.
       let bone = PlannedTissue.bone

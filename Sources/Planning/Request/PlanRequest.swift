@@ -46,6 +46,17 @@ public struct PlanRequest: Sendable, Hashable {
 
   /// The Monday of the plan's first week.
   public var firstMonday: Day { firstDay.startOfWeek(firstWeekday: 0) }
+
+  /// How many weeks the plan needs to hold the day of its race; nil without one.
+  public var weeksToRace: Int? {
+    race.map { Self.weeks(from: firstDay, toRaceOn: $0.day) }
+  }
+
+  /// How many weeks a plan that begins on a day needs to hold the day of its race; 1 at least. It
+  /// may be more than a plan can span.
+  public static func weeks(from firstDay: Day, toRaceOn race: Day) -> Int {
+    max(1, (race - firstDay.startOfWeek(firstWeekday: 0)) / 7 + 1)
+  }
 }
 
 /// A race of a plan.
@@ -120,47 +131,5 @@ public struct PlanRunner: Sendable, Hashable {
     self.easyMetersPerSecond = min(max(easyMetersPerSecond, 1), 6)
     self.mayCarryOnRuns = mayCarryOnRuns
     self.startsLow = startsLow
-  }
-}
-
-/// How the body is, as the check-ins say.
-public struct PlanHealth: Sendable, Hashable {
-  /// Pains of the last check-in.
-  public var pains: [PlanPain] = []
-  /// Whether a red flag was said.
-  public var hasRedFlag = false
-  /// The last day on which a pain was above 2; nil for none that is known.
-  public var lastPainAboveTwo: Day?
-  /// The step of the ladder of walking and running, from 1; nil for who runs.
-  public var ladderStep: Int?
-
-  /// A body of which nothing bad is known.
-  public init() {}
-
-  /// Whether running is stopped.
-  public var isStopped: Bool {
-    hasRedFlag || pains.contains { ($0.isOfBone && $0.score > 0) || $0.score > 5 }
-  }
-
-  /// The tissues that hurt from 3 to 5, and are spared.
-  public var sore: Set<PlannedTissue> {
-    Set(pains.filter { $0.score >= 3 && $0.score <= 5 }.compactMap(\.tissue))
-  }
-}
-
-/// A pain as a plan asks about it.
-public struct PlanPain: Sendable, Hashable {
-  /// The tissue; nil where the plan keeps no ledger.
-  public var tissue: PlannedTissue?
-  /// How strong, 0 to 10.
-  public var score: Double
-  /// Whether it counts as pain of bone.
-  public var isOfBone: Bool
-
-  /// A pain.
-  public init(_ tissue: PlannedTissue?, score: Double, isOfBone: Bool = false) {
-    self.tissue = tissue
-    self.score = score
-    self.isOfBone = isOfBone
   }
 }

@@ -34,7 +34,7 @@ extension PlanParameter {
     .growth, .growthBelow15, .firstWeekShare, .deloadShare, .deloadOfMean, .deloadLongShare,
     .recoverShare, .taperShare, .lastTaperShare, .shortRaceKilometers, .leastOfWeek, .volumeSlack,
     .volumeSlackMinutes, .sessionCost, .riseCost, .changeCost, .painForLoadDays, .raceForLoadDays,
-    .loadSpacingDays, .packSpacingDays, .setsAtMost, .soreMultiplier, .frozenDays, .safetySlack,
+    .loadSpacingDays, .packSpacingDays, .setsAtMost, .frozenDays, .safetySlack,
     .longCapMinutes, .ultraLongCapMinutes, .noviceSurplusKilometers, .coarseFromWeek,
   ]
 
@@ -95,8 +95,6 @@ extension PlanParameter {
   static let setsAtMost = PlanParameter(
     id: "setsAtMost", meaning: "sets a week for the front of the thigh", value: 12, unit: "sets",
     source: .pelland2025, status: .derived, strength: .moderate)
-  static let soreMultiplier = chosen(
-    "soreMultiplier", 1.3, "", "cost of a minute above which a sore tissue is spared it")
   static let frozenDays = chosen("frozenDays", 2, "d", "days that a new plan leaves as they were")
   static let safetySlack = chosen(
     "safetySlack", 0.02, "", "lines by which the sum of tissues may stand above their share")

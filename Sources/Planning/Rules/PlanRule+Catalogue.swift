@@ -14,10 +14,12 @@ extension PlanRule {
     freedBy: "a professional's word and a check-in without pain",
     rules: "PAIN-01 PAIN-05 PAIN-07")
   static let sore = PlanRule(
-    "sore", .absolute, "Pain from 3 to 5: nothing that asks the sore tissue hard.",
-    freedBy: "a check-in with pain below 3", rules: "PAIN-01 PAIN-02")
+    "sore", .absolute,
+    "A place that hurts carries nothing; from 3 to 5 of 10, nothing hard, steep or long loads it.",
+    freedBy: "a check-in with less pain there", rules: "PAIN-01 PAIN-02 PAIN-06")
   static let comingBack = PlanRule(
-    "comingBack", .absolute, "After an injury running comes back by the ladder alone.",
+    "comingBack", .absolute,
+    "After an injury running comes back by the ladder alone, each rung twice.",
     freedBy: "the last step of the ladder without pain", rules: "RTR-01 RTR-05")
   static let tier = PlanRule(
     "tier", .absolute, "Each session waits for the experience it needs.",

@@ -71,13 +71,13 @@ public struct PhysicalChoices: ChoiceLibrary {
     refined.stimuli[.aerobic] = cost.easySeconds / 60 * share
     let workMinutes = cost.workSeconds / 60
     for tissue in PlannedTissue.allCases {
-      let dose = tissue.dose(in: cost.doses).scaled(share)
+      let dose = tissue.dose(in: cost.doses) * share
       let table = choice.doses[tissue]
       refined.doses[tissue] = cost.isMeasured ? dose : dose.higher(than: table)
       let easy = easyMinute[tissue] ?? 1
       guard workMinutes > 0, easy > 0 else { continue }
       let rate = tissue.dose(in: cost.workDoses).nominal / workMinutes / easy
-      // What a sore tissue is spared is decided by the stricter of both.
+      // Of both, what would spare a tissue more.
       refined.workRates[tissue] = max(rate, choice.workRates[tissue] ?? 0)
     }
     return refined
@@ -96,10 +96,6 @@ extension PlannedTissue {
 }
 
 extension PlannedDose {
-  fileprivate func scaled(_ share: Double) -> PlannedDose {
-    PlannedDose(lower: lower * share, nominal: nominal * share, upper: upper * share)
-  }
-
   /// The higher of both, end by end.
   fileprivate func higher(than other: PlannedDose?) -> PlannedDose {
     guard let other else { return self }

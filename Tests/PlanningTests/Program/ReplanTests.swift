@@ -82,14 +82,14 @@ struct ReplanTests {
     #expect(PlanCheck(remade, for: next).breaches.isEmpty)
     let spared: Set = ["tempo", "intervals", "hills", "hill-sprints", "sprints", "accelerations"]
     #expect(remade.sessions.allSatisfy { !spared.contains($0.choice.entry) })
-    #expect(remade.sessions.contains { $0.choice.traits.contains(.long) })
+    #expect(remade.sessions.contains { $0.choice.traits.contains(.easy) })
   }
 
   @Test("Pain of bone stops all running of the two weeks, and what was frozen is named")
   func bone() throws {
     let (request, plan) = try Self.first()
     var next = Self.later(request, plan, days: 1)
-    next.health.pains = [PlanPain(.bone, score: 1, isOfBone: true)]
+    next.health.pains = [PlanPain(.tibia, score: 1, isOfBone: true)]
     let remade = try Planner().plan(next, blocks: 2)
     #expect(PlanCheck(remade, for: next).breaches.isEmpty)
     let end = request.firstMonday + 14

@@ -31,6 +31,8 @@ enum RandomRunner {
     if dice.below(2) == 0 {
       request.race = PlannedRace(
         day: today + dice.pick([6, 10, 13, 30, 70]), kilometers: dice.pick([5, 10, 21.1, 42.2]))
+      // A plan reaches its race.
+      request.weeks = max(weeks, request.weeksToRace ?? 1)
     }
     request.health = health(&dice, today)
     request.wishes = wishes(&dice, tier)
@@ -41,13 +43,17 @@ enum RandomRunner {
   private static func health(_ dice: inout SeededDice, _ today: Day) -> PlanHealth {
     var health = PlanHealth()
     if dice.below(3) == 0 {
-      let tissue = dice.pick(PlannedTissue.allCases)
+      let place = dice.pick([
+        PainPlace.tibia, .achilles, .knee, .hamstring, .lowBack, .quadriceps, .glute,
+      ])
       health.pains = [
         PlanPain(
-          tissue, score: Double(dice.below(8)), isOfBone: tissue == .bone && dice.below(2) == 0)
+          place, score: Double(dice.below(8)), isOfBone: place == .tibia && dice.below(2) == 0)
       ]
     }
-    if dice.below(6) == 0 { health.ladderStep = 1 + dice.below(8) }
+    if dice.below(6) == 0 {
+      health.pains.append(PlanPain(.foot, stage: .returning(dice.pick(ReturnStep.all))))
+    }
     if dice.below(3) == 0 { health.lastPainAboveTwo = today + -dice.below(20) }
     return health
   }
