@@ -113,7 +113,7 @@ extension PlanCheck {
       if case .returning(let step) = pain.stage { return (step.rung, step.timesDone) }
       return nil
     }
-    if let lowest = steps.min(by: <), !isStopped { (rung, times) = lowest }
+    if let lowest = steps.min(by: <), !isReferred { (rung, times) = lowest }
     var found: [Breach] = []
     for session in plan.sessions.sorted(by: { $0.day < $1.day })
     where session.choice.traits.contains(.ladder) {

@@ -40,9 +40,13 @@ extension PlanCheck {
 
   /// Whether a week is one of a stop or of the ladder, and tells nothing about ordinary ones.
   private func isInterrupted(_ week: PlanWeek) -> Bool {
-    let block = (week.monday - plan.weeks[0].monday) / 14
+    let start = plan.weeks[0].monday
+    let block = (week.monday - start) / 14
+    // Until the ladder is left, a week without a step is one of it too.
+    let climbs = plan.sessions.filter { $0.choice.traits.contains(.ladder) }
+    let lastBlock = climbs.map { ($0.day - start) / 14 }.max() ?? -1
     return block == 0 && (isStopped || isReturning) || block == 1 && isReferred
-      || days(of: week).contains { holds($0, [.ladder]) }
+      || block <= lastBlock
   }
 
   /// A week's minutes, light weeks against the three ordinary ones before, tapers that shrink.

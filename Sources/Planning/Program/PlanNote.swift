@@ -16,7 +16,9 @@ public enum PlanNote: Sendable, Hashable {
     switch self {
     case .raceAtTheEdge(let kilometers, let longest, let moreWeeks):
       let weeks =
-        moreWeeks.map { "About \($0) more weeks at this growth would lead to it." }
+        moreWeeks.map {
+          "About \($0) more \($0 == 1 ? "week" : "weeks") at this growth would lead to it."
+        }
         ?? "No number of weeks at this growth is a promise to get there."
       return "The race of \(one(kilometers)) km is a leap from the longest run before it, "
         + "\(one(longest)) km. Run it with walks, or choose a shorter one. \(weeks)"

@@ -140,7 +140,9 @@ extension Workbench {
       availability: Availability(weekdays: order.weekdays), runner: PlanRunner(asker),
       log: PlanLog(days: past))
     let month = past.filter { day - $0.day <= 28 }
-    request.log.weeklyMinutes = month.reduce(0) { $0 + $1.runMinutes } / 4
+    // A log younger than four weeks is read by the weeks it has.
+    let weeks = ledgers.firstDay.map { min(4, max(1, Double(day - $0) / 7)) } ?? 4
+    request.log.weeklyMinutes = month.reduce(0) { $0 + $1.runMinutes } / weeks
     request.log.fill(from: ledgers, on: day + -1)
     request.wishes = order.wishes
     request.health = PlanHealth(checkIns, courses, on: day)

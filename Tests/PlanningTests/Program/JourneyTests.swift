@@ -35,13 +35,27 @@ struct JourneyTests {
 
   @Test("Each plan shows what a coach looks for", arguments: names)
   func journey(name: String) throws {
-    let request = try Self.read(name + ".request", as: JourneyRequest.self).request()
+    let journey = try Self.read(name + ".request", as: JourneyRequest.self)
+    let request = try journey.request()
     let expected = try Self.read(name + ".plan", as: JourneyPlan.self)
     let plan = try Planner().plan(request)
     let breaches = PlanCheck(plan, for: request).breaches
     #expect(breaches.isEmpty, "\(breaches)")
     #expect(Set(plan.conflicts.map(\.given)) == Set(expected.conflicts), "\(plan.conflicts)")
     for feature in expected.features { check(feature, plan) }
+    try compare(JourneyPage(journey: journey, request: request, plan: plan).text, name)
+  }
+
+  /// The page of a journey against that in `docs/examples/plans`.
+  private func compare(_ page: String, _ name: String) throws {
+    let file = URL(filePath: #filePath).appending(path: "../../../../docs/examples/plans")
+      .appending(path: name + ".md").standardizedFileURL
+    if ProcessInfo.processInfo.environment["PLIMSOLL_PRINT_EXAMPLES"] != nil {
+      try page.write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      let printed = try String(contentsOf: file, encoding: .utf8)
+      #expect(printed == page, "set PLIMSOLL_PRINT_EXAMPLES=1 to print it anew")
+    }
   }
 
   private func check(_ feature: JourneyPlan.Feature, _ plan: Plan) {

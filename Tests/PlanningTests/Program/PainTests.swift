@@ -23,8 +23,9 @@ struct PainTests {
 
   @Test("With a tendon that hurts below 3 nothing is carried, and the rest of a plan stays")
   func carried() throws {
-    var request = Runners.muscle(weeks: 8)
+    var request = Runners.ultra(weeks: 8)
     request.firstDay = request.today + -28
+    request.race?.day = request.firstDay + 54
     let sound = try Planner().plan(request, blocks: 1)
     #expect(sound.sessions.contains { $0.choice.isLoaded })
     request.health.pains = [PlanPain(.achilles, score: 2)]

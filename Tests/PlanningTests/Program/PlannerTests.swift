@@ -1,3 +1,4 @@
+import Evidence
 import Logbook
 import Planning
 import Testing

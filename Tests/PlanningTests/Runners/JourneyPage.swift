@@ -67,7 +67,8 @@ struct JourneyPage {
         change ?? "–", "\(number(longest)) km", "\(hard)", "\(strength)", tissue ?? "",
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")
-      before = demand.runMinutes
+      // Against the last ordinary week, as one that is light says nothing of growth.
+      if !week.isDeload, week.phase != .taper, week.phase != .recover { before = demand.runMinutes }
     }
     return lines + [""]
   }
@@ -101,7 +102,8 @@ struct JourneyPage {
       : SessionLibrary.named(choice.entry)?.title ?? choice.entry
     let way = choice.kilometers > 0 ? ", \(number(choice.kilometers)) km" : ""
     let carried = choice.isLoaded ? ", with \(choice.carriedLoad)" : ""
-    let steps = choice.workout.map { " `\($0.text)`" } ?? ""
+    let isEven = (choice.workout?.parts.count ?? 0) < 2 && !choice.traits.contains(.ladder)
+    let steps = isEven ? "" : choice.workout.map { " `\($0.text)`" } ?? ""
     let bound =
       session.bindingRules.isEmpty ? "" : " (\(session.bindingRules.joined(separator: ", ")))"
     return "- **\(name(session.day))**: \(title), \(number(choice.minutes)) min\(way)\(carried)."

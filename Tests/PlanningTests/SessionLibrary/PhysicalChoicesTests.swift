@@ -1,4 +1,5 @@
 import Biomechanics
+import Evidence
 import Logbook
 import Planning
 import Quantities
