@@ -21,20 +21,6 @@ struct PainTests {
     #expect(PlanCheck(plan, for: request).breaches.isEmpty)
   }
 
-  @Test("With a tendon that hurts below 3 nothing is carried, and the rest of a plan stays")
-  func carried() throws {
-    var request = Runners.ultra(weeks: 8)
-    request.firstDay = request.today + -28
-    request.race?.day = request.firstDay + 54
-    let sound = try Planner().plan(request, blocks: 1)
-    #expect(sound.sessions.contains { $0.choice.isLoaded })
-    request.health.pains = [PlanPain(.achilles, score: 2)]
-    let plan = try Planner().plan(request, blocks: 1)
-    #expect(!plan.sessions.contains { $0.choice.isLoaded })
-    #expect(plan.sessions.contains { $0.choice.traits.contains(.quality) })
-    #expect(PlanCheck(plan, for: request).breaches.isEmpty)
-  }
-
   @Test("The same score over bone stops running and leg strength, and leaves the hip its work")
   func bone() throws {
     let (request, plan) = try Self.plan([PlanPain(.tibia, score: 2, isOfBone: true)], blocks: 2)
