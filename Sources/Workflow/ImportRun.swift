@@ -68,6 +68,8 @@ extension Workbench {
   ) async throws(WorkflowError) {
     let terms = ImportTerms(
       athlete: try await knownAthlete(), rule: rule, carrying: carrying, tables: tables)
+    let ticket = self.progress.begin(.importing, atSeconds: now().timeIntervalSince1970)
+    defer { self.progress.end(ticket, atSeconds: now().timeIntervalSince1970) }
     var walk = files
     var state = ImportProgress(found: 0, done: 0, imported: 0)
     var batch = ImportBatch()
@@ -89,12 +91,14 @@ extension Workbench {
           let ready = batch.takeReady()
           for written in try await keep(ready, rule: rule) {
             line(written)
+            self.progress.tell(written)
             spoken.insert(written.file.archiveName)
             if written.result == .imported || written.result == .partial { state.imported += 1 }
           }
           state.done += ready.count
           state.found = walk.count
           progress(state)
+          self.progress.tell(state, of: ticket)
           startMore()
         } catch {
           failure = error

@@ -15,6 +15,9 @@ public struct Preferences: Sendable, Hashable, Codable {
   /// The key of the measure that training load is counted by; empty for the one that is known for
   /// the most activities.
   public var trainingLoadMeasure: String = ""
+  /// The keys of the first steps that the runner has gone past, divided by commas; `all` where the
+  /// runner wants none of them.
+  public var firstSteps: String = ""
 
   /// The usual preferences.
   public init() {}

@@ -43,6 +43,12 @@ extension Workbench {
   func recompute(
     _ runs: [Int64], progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(WorkflowError) {
+    let ticket =
+      runs.count < ProgressBoard.leastRuns
+      ? nil : self.progress.begin(.recomputing, atSeconds: now().timeIntervalSince1970)
+    defer {
+      if let ticket { self.progress.end(ticket, atSeconds: now().timeIntervalSince1970) }
+    }
     var done = 0
     for start in stride(from: 0, to: runs.count, by: 32) {
       let part = Array(runs[start..<min(start + 32, runs.count)])
@@ -56,7 +62,9 @@ extension Workbench {
         if case .failure(let error) = result { throw WorkflowError(error, path: path) }
       }
       done += part.count
-      progress(ImportProgress(found: runs.count, done: done, imported: computed.count))
+      let state = ImportProgress(found: runs.count, done: done, imported: computed.count)
+      progress(state)
+      if let ticket { self.progress.tell(state, of: ticket) }
     }
   }
 

@@ -10,7 +10,8 @@ extension Workbench {
   public func watched(on day: Day? = nil) async throws(WorkflowError) -> DayWatch {
     let day = if let day { day } else { try await today() }
     let log = try await watchedLog(through: day)
-    return DayWatch(report: log.report(on: day), budget: log.budget(on: day))
+    return DayWatch(
+      report: log.report(on: day), budget: log.budget(on: day), before: log.budget(on: day + -1))
   }
 
   /// The log up to a day as the watchers see it. Runs of a year and the 35 days before it are
@@ -66,6 +67,8 @@ public struct DayWatch: Sendable {
   public var report: WatchReport
   /// What is left.
   public var budget: DayBudget
+  /// What was left at the end of the day before; nil where it was not looked at.
+  public var before: DayBudget?
 }
 
 extension LogTransaction {

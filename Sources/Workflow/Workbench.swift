@@ -10,6 +10,8 @@ public struct Workbench: Sendable {
   public let now: @Sendable () -> Date
   let store: RunStore
   let tables = TableShelf()
+  /// How far imports and re-computations have come.
+  public let progress = ProgressBoard()
 
   init(store: RunStore, now: @escaping @Sendable () -> Date) {
     self.store = store

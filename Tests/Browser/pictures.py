@@ -18,6 +18,9 @@ PAGES = {
     "body": "/body", "body-tissue": "/body?tissue=achilles&side=left",
     "plan": "/plan", "plan-week": "/plan?span=week", "plan-new": "/plan/new",
     "compare": "/runs/compare?a=359&b=352", "map": "/runs/map", "records": "/runs/records",
+    "welcome-units": "/welcome/units", "welcome-you": "/welcome/you", "welcome-runs": "/welcome/runs",
+    "welcome-question": "/welcome/question",
+    "welcome-answer": "/welcome/answer?q=5+km+easy+with+a+4+kg+vest", "offline": "/offline",
     "lab-compared": "/lab?place=ankle&amount=1&with=vest%3D6kg&with=grade%3D10",
 }
 WINDOWS = {"desktop": (1280, 900), "mobile": (390, 844)}

@@ -19,9 +19,10 @@ ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"]
 class Site:
     """The built program, serving a log of its own until it is closed."""
 
-    def __init__(self, binary):
+    def __init__(self, binary, database=None):
+        self.binary = binary
         self.folder = tempfile.mkdtemp(prefix="plimsoll-browser-")
-        command = [binary, "serve", "--port", "0", "--database", os.path.join(self.folder, "log.db")]
+        command = [binary, "serve", "--port", "0", "--database", database or os.path.join(self.folder, "log.db")]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.output = []
@@ -42,13 +43,17 @@ class Site:
             self.output.append(line)
             lines.put(line)
 
-    def close(self):
+    def stop(self):
+        """Ends the server, its log stays."""
         self.process.terminate()
         try:
-            status = self.process.wait(timeout=20)
+            return self.process.wait(timeout=20)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            status = "no answer to SIGTERM"
+            return "no answer to SIGTERM"
+
+    def close(self):
+        status = self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
         return status
 

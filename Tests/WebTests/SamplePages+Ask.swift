@@ -85,6 +85,6 @@ extension SamplePages {
     var view = TodayView(report(weeks: [5000], total: total), formats: reader.formats)
     view.healthCheck = HealthCheckInvitation(
       nil, pause: nil, today: today, formats: reader.formats)
-    return page("today", view)
+    return page("today", furnished(view, watch: nil, isBegun: total > 0))
   }
 }

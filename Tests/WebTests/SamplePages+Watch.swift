@@ -10,11 +10,11 @@ extension SamplePages {
   /// The first page of a log in which much stands out, and of one in which nothing does.
   static func watchPages() -> [SamplePage] {
     [watch(isFull: true), watch(isFull: false)].map { watch in
-      page(
+      let report = report(weeks: Array(repeating: 5000, count: 13), total: 80)
+      return page(
         "today",
-        TodayView(
-          report(weeks: Array(repeating: 5000, count: 13), total: 80), watch: watch,
-          formats: reader.formats))
+        furnished(
+          TodayView(report, watch: watch, formats: reader.formats), watch: watch, isBegun: true))
     }
   }
 

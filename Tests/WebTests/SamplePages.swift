@@ -20,7 +20,7 @@ enum SamplePages {
 
   static func all() -> [SamplePage] {
     own() + runPages() + labPages() + askPages() + screeningPages() + trainingPages() + bodyPages()
-      + watchPages() + planPages() + comparePages()
+      + watchPages() + planPages() + comparePages() + welcomePages()
   }
 
   static func own() -> [SamplePage] {
@@ -38,8 +38,8 @@ enum SamplePages {
   static func page(_ template: String, _ page: some Sendable) -> SamplePage {
     let link = Shell.PlaceLink(href: "/", icon: "today", label: "x", isCurrent: true)
     let shell = Shell(
-      language: "en", someInEnglish: "x", theme: "dark", title: "x", mark: "/m", styles: ["/s"],
-      scripts: ["/j"],
+      language: "en", someInEnglish: "x", theme: "dark", title: "x", mark: "/m", manifest: "/w",
+      icon: "/i", styles: ["/s"], scripts: ["/j"],
       modules: ["/m"], places: [link], otherPlaces: [link], who: reader.who)
     return SamplePage(
       template: template, view: View(shell: shell, text: reader.texts, page: page))
@@ -150,10 +150,11 @@ enum SamplePages {
       ImportLine(file: "d.txt", result: .refused, run: nil, reason: "not a recording", samples: 0),
     ]
     return [nil, lines].map {
-      page(
-        "import",
-        ImportView(
-          $0, fields: FormFields([("carry", "feather")]), kit: kit, formats: reader.formats))
+      var view = ImportView(
+        $0, fields: FormFields([("carry", "feather")]), kit: kit, formats: reader.formats)
+      view.live = live(isRunning: $0 != nil)
+      view.goOn = $0.map { _ in "/welcome" }
+      return page("import", view)
     }
   }
 
@@ -208,6 +209,7 @@ enum SamplePages {
       var view = SettingsView(
         reader, zones: .reserve, kit: isSaved ? kit : KitList(), today: today, draft: draft,
         isSaved: isSaved)
+      view.live = live(isRunning: isSaved)
       view.feed = isSaved ? "/plan/calendar.ics?token=x" : nil
       let zone = PrivacyZone(name: "Home", latitude: 1, longitude: 2, radiusMeters: 400)
       view.privacy = SettingsView.PrivacyView(

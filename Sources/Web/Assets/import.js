@@ -53,6 +53,8 @@
   async function run() {
     if (running) return;
     running = true;
+    form.dataset.sending = "";
+    document.dispatchEvent(new Event("plimsoll:work"));
     report.hidden = false;
     find("progress-box").hidden = false;
     while (queue.length) {
@@ -62,6 +64,7 @@
     }
     show(0);
     running = false;
+    delete form.dataset.sending;
   }
 
   function show(part) {

@@ -29,3 +29,22 @@ addEventListener("click", async (event) => {
   const { savePicture } = await import("/assets/picture.js");
   savePicture(button.closest("figure"), button.dataset.save);
 });
+// The last Today page can be read without the server, unless this device was told to forget it.
+if ("serviceWorker" in navigator) {
+  if (document.cookie.split("; ").includes("offline=no")) {
+    navigator.serviceWorker.getRegistrations().then((all) => { for (const one of all) one.unregister(); });
+    if ("caches" in window) caches.keys().then((names) => { for (const name of names) caches.delete(name); });
+  } else {
+    addEventListener("load", async () => {
+      const isFirst = !navigator.serviceWorker.controller;
+      try {
+        await navigator.serviceWorker.register("/service-worker.js", { scope: "/" });
+        // The first time, the page came before the one who keeps it.
+        if (!isFirst || location.pathname !== "/" || document.documentElement.hasAttribute("data-offline")) return;
+        await navigator.serviceWorker.ready;
+        await new Promise((next) => { if (navigator.serviceWorker.controller) next(); else navigator.serviceWorker.addEventListener("controllerchange", next, { once: true }); });
+        await fetch("/");
+      } catch { /* Without it, pages need the server: nothing else is lost. */ }
+    });
+  }
+}

@@ -153,6 +153,13 @@ struct Gauge: Sendable {
     var high: String
   }
 
+  init(id: String, look: String, label: String, level: Level?) {
+    self.id = id
+    self.look = look
+    self.label = label
+    self.level = level
+  }
+
   init(_ side: SidedLedger, words: TissueWords, place: String = "") {
     let used = words.use(side)?.used
     id = "gauge-\(side.tissue.key)" + (side.side.map { "-" + $0.rawValue } ?? "") + place
@@ -161,7 +168,15 @@ struct Gauge: Sendable {
       used == nil
       ? words.texts[BodyText.gaugeUnknown]
       : words.texts(BodyText.gauge, words.blanks(side))
-    level = used.map { Level(low: Self.height($0.low), high: Self.height($0.high)) }
+    level = used.map { Level($0) }
+  }
+}
+
+extension Gauge.Level {
+  /// The water of a share of the line, from its band.
+  init(_ used: Estimate) {
+    low = Self.height(used.low)
+    high = Self.height(used.high)
   }
 
   /// A full line is the middle of the ring.

@@ -22,6 +22,7 @@ enum Catalogue {
     TrainingText.self, FitnessText.self, MuscleText.self, WatchText.self,
     PlanText.self, PlanEditText.self, PlanFormText.self, PlanFeedText.self,
     CompareText.self, RecordsText.self, MapText.self, PrivacyText.self, DosePlaneText.self,
+    WelcomeText.self, ProgressText.self, DeviceText.self,
   ]
 
   /// The texts of every sheet in English, by sheet and key.

@@ -8,6 +8,8 @@ enum TodayText: String, CatalogueText {
   case quiet, quietWords, latest, allRuns, addAnother
   case emptyTitle, emptyWords, emptyBring, emptyBringWords, emptyLook, emptyLookWords
   case bringRuns, useDemo, emptyYou, emptyYouWords, toSettings
+  case mayLoad, fullest, whyAndWhat, behind, changed, ran, onToday, onYesterday, rested, fell, rose
+  case leftDefinition, toLedger, bodyMap, weekSum, weekRuns, sorenessTap
 
   static let sheet = "today"
 
@@ -69,6 +71,26 @@ enum TodayText: String, CatalogueText {
     case .emptyYouWords:
       "Some figures need to know you: heart-rate zones need your pulses, equations your "
         + "weight. All of it may be left open."
+    case .mayLoad: "May I add load today?"
+    case .fullest:
+      "{tissue}: {share} of the line used ({low} to {high}), about {way} of easy running left."
+    case .whyAndWhat: "Why, and what instead"
+    case .behind: "What decides it"
+    case .changed: "What changed since yesterday?"
+    case .ran: "{day}: {run}, {distance}"
+    case .onToday: "Today"
+    case .onYesterday: "Yesterday"
+    case .rested: "No run yesterday or today."
+    case .fell: "{tissue}: from {was} down to {now} of its line"
+    case .rose: "{tissue}: from {was} up to {now} of its line"
+    case .leftDefinition:
+      "How far you could still run easily today until this tissue has taken what it has shown it "
+        + "can take: its line less what is not yet worn off of every dose, in easy kilometers."
+    case .toLedger: "Its ledger"
+    case .bodyMap: "See the body"
+    case .weekRuns: "How many runs, walks and hikes the week holds."
+    case .sorenessTap: "Sore legs this morning, 0 to 10: one tap is enough"
+    case .weekSum: "The sum over this week’s runs"
     case .toSettings: "Tell something about you"
     }
   }

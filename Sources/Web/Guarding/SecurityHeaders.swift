@@ -7,7 +7,8 @@ struct SecurityHeaders: RouterMiddleware {
   private static var policy: String {
     [
       "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
-      "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+      "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
+      "frame-ancestors 'none'", "base-uri 'none'",
     ].joined(separator: "; ")
   }
 

@@ -6,6 +6,9 @@ struct CheckInInvitation: Sendable {
   var action: String
   var day: String
   var ask: Question?
+  /// How sore the legs are, in one tap, where no place has to be asked after; nil once it is said.
+  var soreness: [String]
+  var asksSoreness: Bool
 
   /// How one place is this morning.
   struct Question: Sendable {
@@ -26,6 +29,8 @@ struct CheckInInvitation: Sendable {
     ask = spot.flatMap { spot in
       isAnswered ? nil : Question(spot, words: PainWords(texts: texts))
     }
+    soreness = ask == nil && known?.soreness == nil ? (0...10).map(String.init) : []
+    asksSoreness = !soreness.isEmpty
     action = texts[ask == nil ? CheckInText.check : .somewhereElse]
   }
 }

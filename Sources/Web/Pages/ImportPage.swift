@@ -83,8 +83,9 @@ struct ImportPage: Sendable {
   @Sendable func demonstrate(
     _ request: Request, context: BasicRequestContext
   ) async throws -> Response {
+    let fields = try await FormFields(bodyOf: request)
     try await desk.workbench.demo(seed: Self.demonstrationSeed) { _ in }
-    return redirect(to: "/")
+    return redirect(to: fields["from"] == "welcome" ? WelcomePage.address : "/")
   }
 
   private func page(
@@ -93,9 +94,13 @@ struct ImportPage: Sendable {
     let reader = try await desk.reader()
     let head = PageHead(
       template: "import", title: reader.texts[ShellText.bring], place: .bring,
-      scripts: ["import.js"])
+      scripts: ["import.js", "live.js"])
     let kit = try await desk.workbench.kitList()
-    let view = ImportView(lines, fields: fields, kit: kit, formats: reader.formats)
+    var view = ImportView(lines, fields: fields, kit: kit, formats: reader.formats)
+    view.live = LiveView(
+      desk.workbench.progress.now, isExpected: lines == nil, texts: reader.texts)
+    let steps = FirstSteps(reader.preferences)
+    view.goOn = steps.isBegun && steps.next != nil ? WelcomePage.address : nil
     return try desk.page(head, view, for: reader, status: status)
   }
 }
@@ -156,6 +161,10 @@ struct ImportView: Sendable {
   var isDone: Bool
   var counts: [Count]
   var lines: [ImportLineView]
+  /// How far imports have come.
+  var live: LiveView?
+  /// The way back to the first steps; nil where they are not gone through.
+  var goOn: String?
 
   /// How many of one kind.
   struct Count: Sendable {

@@ -37,4 +37,5 @@ enum RunFigure {
   static let ascent = "ascent.meters"
   static let heartRate = "heartRate.mean"
   static let speed = "speed.mean"
+  static let impulse = "impulse.banister"
 }

@@ -48,7 +48,7 @@ struct RunFigures {
       links: sources.map { .init(href: EvidenceLines.address($0.key), name: $0.citation) })
   }
 
-  private static func validity(_ validity: Metric.Validity) -> RunFigureText {
+  static func validity(_ validity: Metric.Validity) -> RunFigureText {
     switch validity {
     case .measured: .measured
     case .modelled: .modelled

@@ -72,6 +72,8 @@ struct RunView: Sendable {
     var hasUnit: Bool
     var hasBelow: Bool
     var definition: String
+    /// The language of the definition where it is not the page's.
+    var language: String? = Language.english.tag
     /// The rows of the definition: here, from, trust, missing.
     var rows: [Row]
 

@@ -33,13 +33,8 @@ struct SettingsPage: Sendable {
     var athlete = try await desk.workbench.athlete()
     var draft = SettingsDraft(fields)
     athlete.name = fields["name"] ?? ""
-    athlete.sex = fields["sex"].flatMap { Athlete.Sex(rawValue: $0) }
-    let year = fields["birthYear"]
-    athlete.birthYear = year.flatMap { Int($0) }
-    let thisYear = reader.today(desk.workbench.now()).civil.year
-    if let year, athlete.birthYear.map({ (1900...thisYear).contains($0) }) != true {
-      draft.complain("birthYear", reader.texts(SettingsText.badYear, ["typed": year]))
-    }
+    draft.putSexAndAge(
+      on: &athlete, today: reader.today(desk.workbench.now()), texts: reader.texts)
     guard draft.isSound else { return try await page(draft) }
     try await desk.workbench.setAthlete(athlete)
     return saved("you")
@@ -53,19 +48,7 @@ struct SettingsPage: Sendable {
     var athlete = try await desk.workbench.athlete()
     var draft = SettingsDraft(fields)
     let day = draft.day("day", reader: reader)
-    for trait in Athlete.Trait.allCases {
-      let field = TraitField(trait: trait, formats: reader.formats)
-      if let complaint = field.complaint(fields[field.name]) {
-        draft.complain(field.name, complaint)
-      } else if let day, case .value(let value) = field.understood(fields[field.name]) {
-        let known = athlete.state(on: day)[trait]
-        // What stands in the form already is not measured anew.
-        if known.map({ field.typed($0) }) != field.typed(value) {
-          athlete.readings.removeAll { $0.trait == trait && $0.day == day }
-          athlete.readings.append(.init(day: day, trait: trait, value: value))
-        }
-      }
-    }
+    draft.put(Athlete.Trait.allCases, on: &athlete, day: day, formats: reader.formats)
     guard draft.isSound else { return try await page(draft) }
     try await desk.workbench.setAthlete(athlete)
     return saved("body")
@@ -89,24 +72,7 @@ struct SettingsPage: Sendable {
     let reader = try await desk.reader()
     var draft = SettingsDraft(fields)
     var preferences = reader.preferences
-    if fields.pairs.contains(where: { $0.name == "language" }) {
-      preferences.language = fields["language"].flatMap { Language.named($0)?.tag } ?? ""
-    }
-    preferences.units = fields["units"].flatMap { .init(rawValue: $0) } ?? preferences.units
-    preferences.theme = fields["theme"].flatMap { .init(rawValue: $0) } ?? preferences.theme
-    if let day = fields["firstWeekday"].flatMap({ Int($0) }), (0...6).contains(day) {
-      preferences.firstWeekday = day
-    }
-    preferences.twentyFourHours = fields["clock"] != "12"
-    if fields.pairs.contains(where: { $0.name == "measure" }) {
-      preferences.trainingLoadMeasure =
-        fields["measure"].flatMap { TrainingLoadMeasure.named($0)?.key } ?? ""
-    }
-    preferences.timeZone = fields["timeZone"] ?? "UTC"
-    if TimeZone(identifier: preferences.timeZone) == nil {
-      draft.complain(
-        "timeZone", reader.texts(SettingsText.badZone, ["typed": preferences.timeZone]))
-    }
+    draft.put(on: &preferences, texts: reader.texts)
     guard draft.isSound else { return try await page(draft) }
     try await desk.workbench.setPreferences(preferences)
     return saved("display")
@@ -148,10 +114,12 @@ struct SettingsPage: Sendable {
       ).0
     view.privacy = SettingsView.PrivacyView(
       try await desk.workbench.privacyZones(), draft: draft, hiding: run, formats: reader.formats)
+    view.live = LiveView(
+      desk.workbench.progress.now, isExpected: isSaved, texts: reader.texts)
     view.feed = try await desk.workbench.planFeedToken().map { "/plan/calendar.ics?token=" + $0 }
     let head = PageHead(
       template: "settings", title: reader.texts[SettingsText.title], place: .settings,
-      scripts: ["settings.js"])
+      scripts: ["settings.js", "live.js"])
     return try desk.page(
       head, view, for: reader, status: draft.isSound ? .ok : .unprocessableContent)
   }

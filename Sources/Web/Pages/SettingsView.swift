@@ -22,6 +22,8 @@ struct SettingsView: Sendable {
   var kit: KitView
   /// The places that no position leaves the log from.
   var privacy: PrivacyView?
+  /// How far figures have come that are computed again.
+  var live: LiveView?
   /// The address of the calendar feed; nil while there is none.
   var feed: String?
 
@@ -60,7 +62,7 @@ struct SettingsView: Sendable {
     youFields = Self.youFields(athlete, draft: draft, texts: texts)
     sex = Self.sex(athlete, draft: draft, texts: texts)
     day = Self.dayField("day", .day, today: today, draft: draft, texts: texts)
-    traits = Self.traits(athlete, today: today, draft: draft, formats: formats)
+    traits = Self.traits(of: athlete, today: today, draft: draft, formats: formats)
     history = Self.history(athlete, today: today, formats: formats)
     display = Self.display(reader.preferences, draft: draft, formats: formats)
     timeZone = Field(
@@ -77,7 +79,7 @@ struct SettingsView: Sendable {
     self.zones = Self.zones(zones, athlete: athlete, today: today, formats: formats)
   }
 
-  private static func youFields(
+  static func youFields(
     _ athlete: Athlete, draft: SettingsDraft, texts: Texts
   ) -> [Field] {
     [
@@ -92,7 +94,7 @@ struct SettingsView: Sendable {
     ]
   }
 
-  private static func sex(_ athlete: Athlete, draft: SettingsDraft, texts: Texts) -> Select {
+  static func sex(_ athlete: Athlete, draft: SettingsDraft, texts: Texts) -> Select {
     let chosen = draft.value("sex", else: athlete.sex?.rawValue ?? "")
     let labels: [(String, SettingsText)] =
       [("", .sexUnknown)]
@@ -113,11 +115,12 @@ struct SettingsView: Sendable {
     ).asking("date")
   }
 
-  private static func traits(
-    _ athlete: Athlete, today: Day, draft: SettingsDraft, formats: Formats
+  static func traits(
+    _ asked: [Athlete.Trait] = Athlete.Trait.allCases, of athlete: Athlete, today: Day,
+    draft: SettingsDraft, formats: Formats
   ) -> [Field] {
     let state = athlete.state(on: today)
-    return Athlete.Trait.allCases.map { trait in
+    return asked.map { trait in
       let kind = TraitField(trait: trait, formats: formats)
       let field = Field(
         name: kind.name, label: formats.texts[kind.label],

@@ -1,6 +1,7 @@
 import Advice
 import Hummingbird
 import Logbook
+import Quantities
 import Workflow
 
 /// `GET /` shows the week so far against the last ones, and the latest runs.
@@ -21,8 +22,17 @@ struct TodayPage: Sendable {
     let checkIns = try await desk.workbench.checkIns(since: report.today + -7)
     let watch = report.total == 0 ? nil : try await desk.workbench.watched(on: report.today)
     var head = PageHead(template: "today", title: reader.texts[ShellText.today], place: .today)
-    head.styles = ["checkin.css", "plan.css"]
+    head.styles = ["checkin.css", "plan.css", "ask.css", "body.css"]
+    head.scripts = ["live.js"]
     var view = TodayView(report, checkIns: checkIns, watch: watch, formats: reader.formats)
+    view.offline = OfflineLine(desk.workbench.now(), today: report.today, reader: reader)
+    view.live = LiveView(
+      desk.workbench.progress.now, isExpected: report.total == 0, texts: reader.texts)
+    view.welcome = WelcomeInvitation(
+      FirstSteps(reader.preferences), isEmpty: report.total == 0, texts: reader.texts)
+    if report.total > 0 {
+      view.log?.answer = try await answer(report, watch: watch, checkIns: checkIns, reader)
+    }
     view.healthCheck = HealthCheckInvitation(
       try await desk.workbench.screening(), pause: try await desk.workbench.screeningPause(),
       today: report.today, formats: reader.formats)
@@ -35,6 +45,20 @@ struct TodayPage: Sendable {
         waiting?.occasions.map { $0.words(reader.formats, today: sheet.today) } ?? []
     }
     return try desk.page(head, view, for: reader)
+  }
+
+  /// What the rules say today to the question that lies nearest.
+  private func answer(
+    _ report: TodayReport, watch: DayWatch?, checkIns: [CheckIn], _ reader: Reader
+  ) async throws -> TodayAnswer? {
+    let runner = try await desk.workbench.asker(on: report.today)
+    let usual = UsualQuestion(
+      bodyKilograms: runner.mass?.kilograms, latest: report.latest,
+      kit: try await desk.workbench.kitList(), on: report.today, formats: reader.formats)
+    let query = AskQuery(
+      usual.fields, runner: runner, checkIns: checkIns.filter { $0.day >= report.today + -1 },
+      today: report.today, formats: reader.formats)
+    return TodayAnswer(query, budget: watch?.budget, formats: reader.formats)
   }
 
   /// Writes down that a clinician has said yes to running on a place that was sore.
@@ -59,6 +83,12 @@ struct TodayView: Sendable {
   /// What the plan holds today; nil without a plan.
   var planned: PlannedToday?
   var log: Log?
+  /// The way back to the first steps; nil where they are done or not wanted.
+  var welcome: WelcomeInvitation?
+  /// How far imports and re-computations have come.
+  var live: LiveView?
+  /// What it says of itself when it is read offline.
+  var offline: OfflineLine?
 
   /// What stands there once the log holds runs.
   struct Log: Sendable {
@@ -67,13 +97,21 @@ struct TodayView: Sendable {
     /// What stands there then.
     var quiet: String?
     var scope: String
-    var stats: [Stat]
-    var heart: Stat?
+    var stats: [RunView.FigureView]
+    var heart: RunView.FigureView?
     var heartScope: String
     var heartUnknown: String?
     var checkIn: CheckInInvitation
+    /// Whether load may be added today; nil where that cannot be asked.
+    var answer: TodayAnswer?
+    var changes: TodayChanges
     /// What stands out and what is left.
-    var watch: WatchView?
+    var watch: WatchView? {
+      didSet { (urgent, calm) = watch?.hasFindings == true ? (watch, nil) : (nil, watch) }
+    }
+    /// The same: it comes first where something stands out, and later where nothing does.
+    private(set) var urgent: WatchView?
+    private(set) var calm: WatchView?
     var latest: [RunLine]
     var allRuns: String
   }
@@ -92,6 +130,7 @@ struct TodayView: Sendable {
       isEmpty
       ? nil : Log(report, comparison: comparison, checkIn: invitation, formats: formats)
     log?.watch = watch.map { WatchView($0, formats: formats) }
+    log?.changes = TodayChanges(report, watch: watch, formats: formats)
   }
 }
 

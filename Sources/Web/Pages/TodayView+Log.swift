@@ -1,4 +1,6 @@
+import Evidence
 import Logbook
+import TrainingLoad
 import Workflow
 
 extension TodayView.Log {
@@ -27,25 +29,34 @@ extension TodayView.Log {
     heartScope = texts(
       TodayText.heartScope, ["measure": texts[TrainingText.name(report.measure)]])
     (heart, heartUnknown) = Self.heart(report, formats: formats)
+    changes = TodayChanges(report, watch: nil, formats: formats)
     latest = report.latest.map { RunLine($0, today: report.today, formats: formats) }
     allRuns = texts(TodayText.allRuns, ["count": formats.number(Double(report.total))])
   }
 
-  private static func stats(_ week: WeekTotals?, formats: Formats) -> [Stat] {
+  private static func stats(
+    _ week: WeekTotals?, formats: Formats
+  ) -> [RunView.FigureView] {
     let texts = formats.texts
     let distance = formats.distance(week?.meters ?? 0, decimals: 1)
     let climb = formats.height(week.map { $0.days.reduce(0) { $0 + $1.ascentMeters } } ?? 0)
+    func figure(_ label: TodayText, _ amount: Amount, _ key: String) -> RunView.FigureView {
+      let stat = Stat(label: texts[label], value: amount.value, unit: amount.unit)
+      return RunView.FigureView(stat, sumOf: key, texts: texts)
+    }
     return [
-      Stat(label: texts[TodayText.distance], value: distance.value, unit: distance.unit),
-      Stat(label: texts[TodayText.time], value: formats.duration(week?.seconds ?? 0), unit: ""),
-      Stat(label: texts[TodayText.climb], value: climb.value, unit: climb.unit),
-      Stat(
-        label: texts[TodayText.runs], value: formats.number(Double(week?.count ?? 0)), unit: ""),
+      figure(.distance, distance, RunFigure.distance),
+      figure(
+        .time, Amount(value: formats.duration(week?.seconds ?? 0), unit: ""), RunFigure.movingTime),
+      figure(.climb, climb, RunFigure.ascent),
+      figure(.runs, Amount(value: formats.number(Double(week?.count ?? 0)), unit: ""), ""),
     ]
   }
 
   // An impulse is shown when any run of the week has one; runs without are counted beside it.
-  private static func heart(_ report: TodayReport, formats: Formats) -> (Stat?, String?) {
+  private static func heart(
+    _ report: TodayReport, formats: Formats
+  ) -> (RunView.FigureView?, String?) {
     let texts = formats.texts
     let week = report.weeks.last
     let known = week?.days.compactMap(\.impulse) ?? []
@@ -67,7 +78,7 @@ extension TodayView.Log {
     let stat = Stat(
       label: texts[TodayText.heartWeek], value: formats.number(known.reduce(0, +)), unit: "",
       note: notes.compactMap { $0 }.joined(separator: " · "))
-    return (stat, nil)
+    return (RunView.FigureView(stat, sumOf: report.measure.key, texts: texts), nil)
   }
 
   private static func weekChart(
@@ -168,5 +179,32 @@ extension TodayView.Log {
           .init(title: formats.distanceUnit, isNumber: true),
           .init(title: texts[TodayText.time], isNumber: true),
         ], rows: rows), isDense: data.count > 9)
+  }
+}
+
+extension RunView.FigureView {
+  /// A sum over the runs of a week, with what is summed and what that rests on.
+  init(_ stat: Stat, sumOf key: String, texts: Texts) {
+    let metric = Metric.all.first { $0.key == key }
+    var rows = [Row(term: texts[RunFigureText.here], text: texts[TodayText.weekSum])]
+    if let metric {
+      rows.append(
+        Row(
+          term: texts[RunFigureText.validity], text: texts[RunFigures.validity(metric.validity)]))
+      if !metric.sources.isEmpty {
+        rows.append(
+          Row(
+            term: texts[RunFigureText.from], text: "",
+            links: metric.sources.map {
+              .init(href: EvidenceLines.address($0.key), name: $0.citation)
+            }))
+      }
+    }
+    let note = stat.note ?? ""
+    self.init(
+      label: stat.label, value: stat.value, unit: stat.unit, below: note, isKnown: true,
+      hasUnit: !stat.unit.isEmpty, hasBelow: !note.isEmpty,
+      definition: metric?.definition ?? texts[TodayText.weekRuns],
+      language: metric == nil ? nil : Language.english.tag, rows: rows)
   }
 }

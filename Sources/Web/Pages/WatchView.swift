@@ -1,16 +1,20 @@
 import Advice
+import Biomechanics
 import Evidence
 import Logbook
+import TrainingLoad
 import Workflow
 
 /// What stands out in the log and what is left today, as the first page shows it.
 struct WatchView: Sendable {
   var findings: [Item]
+  /// Whether anything stands out, which then comes before all else.
+  var hasFindings: Bool
   /// What stands there when nothing stands out.
   var quiet: String?
   var unwatched: [Row]
   var hasUnwatched: Bool
-  var left: [Row]
+  var left: [RunView.FigureView]
   var leftUnknown: String?
   var heart: String
   /// The language of what is said of the heart where it is not the page's.
@@ -50,11 +54,13 @@ struct WatchView: Sendable {
   init(_ watch: DayWatch, formats: Formats) {
     let texts = formats.texts
     findings = watch.report.findings.map { Item($0, formats: formats) }
+    hasFindings = !findings.isEmpty
     quiet = findings.isEmpty ? texts[WatchText.quiet] : nil
     unwatched = watch.report.unwatched.map { Row(name: $0.title, words: $0.reason) }
     hasUnwatched = !unwatched.isEmpty
     let known = watch.budget.tissues.filter { $0.leftKilometers != nil }
-    left = known.prefix(Self.tissues).map { Row($0, on: watch.budget.day, formats: formats) }
+    let words = TissueWords(day: watch.budget.day, formats: formats)
+    left = known.prefix(Self.tissues).map { RunView.FigureView($0, words: words) }
     leftUnknown =
       known.isEmpty
       ? Texts.english(
@@ -130,18 +136,37 @@ extension WatchView.Item {
   }
 }
 
-extension WatchView.Row {
-  fileprivate init(_ tissue: DayBudget.OfTissue, on day: Day, formats: Formats) {
-    name = TissueWords(day: day, formats: formats).name(tissue.tissue, side: tissue.side).asSentence
-    func way(_ kilometers: Double?) -> String {
-      formats.distance((kilometers ?? 0) * 1000).value
-    }
+extension RunView.FigureView {
+  /// What is left of a tissue, with what it is and what it rests on.
+  fileprivate init(_ tissue: DayBudget.OfTissue, words: TissueWords) {
+    let texts = words.texts
     let left = tissue.leftKilometers
-    words = formats.texts(
-      WatchText.left,
+    let amount = words.distance(left?.value ?? 0)
+    let band = texts(
+      RunFigureText.bandTo,
       [
-        "value": formats.distance((left?.value ?? 0) * 1000).joined, "low": way(left?.low),
-        "high": way(left?.high),
+        "low": words.distance(left?.low ?? 0).value, "high": words.distance(left?.high ?? 0).value,
+      ])
+    let sources = [tissue.tissue.exponent?.source, tissue.tissue.repairDays.source]
+      .compactMap(\.self).reduce(into: [Source]()) { if !$0.contains($1) { $0.append($1) } }
+    self.init(
+      label: words.name(tissue.tissue, side: tissue.side), value: amount.value, unit: amount.unit,
+      below: band, isKnown: true, hasUnit: true, hasBelow: true,
+      definition: texts[TodayText.leftDefinition], language: nil,
+      rows: [
+        Row(
+          term: texts[RunFigureText.here],
+          text: texts(RunFigureText.band, ["value": amount.joined, "band": band])),
+        Row(
+          term: texts[RunFigureText.from], text: "",
+          links: sources.map { .init(href: EvidenceLines.address($0.key), name: $0.citation) }),
+        Row(
+          term: texts[BodyText.usedToday],
+          text: tissue.used.map { words.share($0.value) } ?? "",
+          links: [
+            .init(
+              href: "/body?tissue=\(tissue.tissue.key)#ledger", name: texts[TodayText.toLedger])
+          ]),
       ])
   }
 }

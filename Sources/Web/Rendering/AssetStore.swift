@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Workflow
 
 /// Files that are served as they are, read once at the start. What is not in it cannot be asked
 /// for, so that no path leads out of it.
@@ -7,6 +8,8 @@ struct AssetStore: Sendable {
   /// One file.
   struct Asset: Sendable {
     let bytes: ByteBuffer
+    /// The same as gzip; nil where that would not be shorter.
+    let packed: ByteBuffer?
     let mediaType: String
     /// A hash of the content, which stands in its address and lets browsers keep it for good.
     let hash: String
@@ -33,7 +36,8 @@ struct AssetStore: Sendable {
       guard path.hasPrefix(folder.path + "/") else { continue }
       let name = String(path.dropFirst(folder.path.count + 1))
       found[name] = Asset(
-        bytes: ByteBuffer(bytes: content), mediaType: mediaType, hash: Self.hash(content))
+        bytes: ByteBuffer(bytes: content), packed: Self.packed(content, mediaType),
+        mediaType: mediaType, hash: Self.hash(content))
     }
     files = found
   }
@@ -47,22 +51,33 @@ struct AssetStore: Sendable {
   func respond(to request: Request, name: String) throws -> Response {
     guard let asset = files[name] else { throw HTTPError(.notFound) }
     let isPinned = request.uri.query == "v=\(asset.hash)"
-    let tag = "\"\(asset.hash)\""
+    let packed = Packing.canUnpack(request) ? asset.packed : nil
+    let tag = "\"\(asset.hash)\(packed == nil ? "" : "-gzip")\""
     var headers: HTTPFields = [
       .contentType: asset.mediaType, .eTag: tag,
       .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "no-cache",
     ]
+    if asset.packed != nil { headers[.vary] = "Accept-Encoding" }
     if request.headers[.ifNoneMatch] == tag {
       return Response(status: .notModified, headers: headers)
     }
-    headers[.contentLength] = String(asset.bytes.readableBytes)
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: asset.bytes))
+    if packed != nil { headers[.contentEncoding] = "gzip" }
+    let bytes = packed ?? asset.bytes
+    headers[.contentLength] = String(bytes.readableBytes)
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
   }
 
   private static let mediaTypes = [
     "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
     "svg": "image/svg+xml", "png": "image/png", "json": "application/json",
+    "webmanifest": "application/manifest+json",
   ]
+
+  /// A text as gzip, as small as it goes: it is packed once and sent often.
+  private static func packed(_ content: Data, _ mediaType: String) -> ByteBuffer? {
+    guard Packing.isText(mediaType), content.count >= Packing.leastBytes else { return nil }
+    return ByteBuffer(bytes: PackedBytes.gzip(Array(content), level: 9))
+  }
 
   /// FNV-1a with 64 bits: it tells versions of a file apart and guards nothing.
   private static func hash(_ content: Data) -> String {

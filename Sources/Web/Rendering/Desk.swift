@@ -46,6 +46,8 @@ struct Desk: Sendable {
       theme: reader.theme,
       title: reader.texts(ShellText.titleOfPage, ["title": head.title]),
       mark: press.assets.address(of: "mark.svg") ?? "",
+      manifest: press.assets.address(of: "manifest.webmanifest") ?? "",
+      icon: press.assets.address(of: "icon-192.png") ?? "",
       styles: head.vendorStyles.compactMap { press.vendor.address(of: $0) }
         + (["plimsoll.css"] + head.styles).compactMap { press.assets.address(of: $0) },
       scripts: head.vendorScripts.compactMap { press.vendor.address(of: $0) }

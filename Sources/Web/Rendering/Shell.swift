@@ -9,6 +9,9 @@ struct Shell: Sendable {
   var theme: String?
   var title: String
   var mark: String
+  /// What makes it installable, and its icon where the manifest is not read.
+  var manifest: String
+  var icon: String
   var styles: [String]
   var scripts: [String]
   var modules: [String]
