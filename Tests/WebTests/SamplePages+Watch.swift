@@ -9,12 +9,14 @@ import TrainingLoad
 extension SamplePages {
   /// The first page of a log in which much stands out, and of one in which nothing does.
   static func watchPages() -> [SamplePage] {
-    [watch(isFull: true), watch(isFull: false)].map { watch in
-      let report = report(weeks: Array(repeating: 5000, count: 13), total: 80)
+    [true, false].map { isFull in
+      let seen = watch(isFull: isFull)
+      var day = report(weeks: Array(repeating: 5000, count: 13), total: 80)
+      if !isFull { day.latest = [] }
       return page(
         "today",
         furnished(
-          TodayView(report, watch: watch, formats: reader.formats), watch: watch, isBegun: true))
+          TodayView(day, watch: seen, formats: reader.formats), watch: seen, isBegun: true))
     }
   }
 

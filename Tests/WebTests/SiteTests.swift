@@ -33,6 +33,7 @@ struct SiteTests {
     arguments: [
       "/", "/runs", "/runs/add", "/checkin", "/import", "/settings", "/lab", "/style", "/evidence",
       "/ask", "/screening", "/plan", "/plan/new", "/runs/compare", "/runs/map", "/runs/records",
+      "/welcome/units", "/welcome/you", "/welcome/runs", "/welcome/question", "/offline",
     ])
   func emptyLog(path: String) async throws {
     let answer = try await Self.browser().get(path)

@@ -1,4 +1,7 @@
+import Advice
+import Biomechanics
 import Foundation
+import HTTPTypes
 import Logbook
 import Testing
 import Workflow
@@ -30,7 +33,7 @@ struct WelcomeTests {
     let answer = try await browser.get(location)
     #expect(answer.status == 200)
     #expect(answer.text.contains("class=\"verdict"))
-    #expect(answer.text.contains("href=\"/ask?session=easy:5km"))
+    #expect(answer.text.contains("href=\"/ask?session=easy"))
     #expect(try await !browser.get("/").text.contains("id=\"welcome\""))
   }
 

@@ -34,8 +34,8 @@ struct ProgressAPI: Sendable {
       })
   }
 
-  /// Writes the states as they come. A reader who has gone makes the writing fail, which ends it; so
-  /// does the end of the server.
+  /// Writes the states as they come. A reader who has gone makes the writing fail, which ends it;
+  /// so does the end of the server.
   @concurrent
   private static func follow(
     _ listener: ProgressBoard.Listener, endsIdle: Bool,

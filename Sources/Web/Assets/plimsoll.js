@@ -29,6 +29,7 @@ addEventListener("click", async (event) => {
   const { savePicture } = await import("/assets/picture.js");
   savePicture(button.closest("figure"), button.dataset.save);
 });
+
 // The last Today page can be read without the server, unless this device was told to forget it.
 if ("serviceWorker" in navigator) {
   if (document.cookie.split("; ").includes("offline=no")) {

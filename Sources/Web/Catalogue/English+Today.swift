@@ -89,7 +89,7 @@ enum TodayText: String, CatalogueText {
     case .toLedger: "Its ledger"
     case .bodyMap: "See the body"
     case .weekRuns: "How many runs, walks and hikes the week holds."
-    case .sorenessTap: "Sore legs this morning, 0 to 10: one tap is enough"
+    case .sorenessTap: "Sore legs, 0 to 10. One tap is enough."
     case .weekSum: "The sum over this week’s runs"
     case .toSettings: "Tell something about you"
     }

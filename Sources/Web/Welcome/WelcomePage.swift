@@ -4,7 +4,7 @@ import Logbook
 import Workflow
 
 /// `GET /welcome` leads from an empty log to a first answer: units, who runs, runs, one question.
-/// What is said is stored where it belongs at once, so that it can be left and gone on with anywhere.
+/// What is said is stored where it belongs at once, so that one can leave and go on anywhere.
 struct WelcomePage: Sendable {
   typealias Context = BasicRequestContext
 
