@@ -1,3 +1,4 @@
+internal import Logbook
 internal import Workflow
 
 /// Why a command could not do what it was asked for: what, where, and what to do about it.

@@ -62,10 +62,9 @@ struct PlanMake: LogCommand {
   }
 
   func run(_ workbench: Workbench, _ terminal: Terminal) async throws {
+    let needed = try await workbench.weeks(to: race)
     let plan = try await workbench.makePlan(
-      PlanOrder(
-        goal: goal, weeks: weeks ?? (try await workbench.weeks(to: race)) ?? 12, race: race,
-        weekdays: days.minutes))
+      PlanOrder(goal: goal, weeks: weeks ?? needed ?? 12, race: race, weekdays: days.minutes))
     let report = try await workbench.report(on: plan)
     report.print(to: terminal, from: plan.madeOn, output)
   }
