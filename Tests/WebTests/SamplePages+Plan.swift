@@ -27,6 +27,11 @@ extension SamplePages {
     ] + sessionPages(sheet, formats) + newPlanPages(formats) + otherPages(sheet, formats)
   }
 
+  /// A rule that may be set aside by who knows.
+  private static var relenting: PlanRule {
+    PlanRule.all.first { $0.firmness != .absolute } ?? PlanRule.all[0]
+  }
+
   /// One of everything that can ask for a change.
   private static func occasions(_ sheet: PlanSheet) -> [PlanOccasion] {
     [
@@ -42,7 +47,7 @@ extension SamplePages {
       FormFields(encoded: "day=nothing&text=6x"), today: today, formats: formats)
     wrong.complain(WorkoutTextError(.number, offset: 1, length: 1), text: "6x", reader.texts)
     wrong.question = PlanQuestion(
-      "x", [PlanRule.all[0]], action: "/plan/own", fields: [("day", "x")], button: "x")
+      "x", [relenting], action: "/plan/own", fields: [("day", "x")], button: "x")
     return [
       page("plan-own", PlanOwnView(FormFields(), today: today, formats: formats)),
       page("plan-own", wrong),
@@ -59,11 +64,11 @@ extension SamplePages {
       id: "free", day: today + 1, choice: sheet.sessions[0].choice, purpose: "x", isDraft: false,
       bindingRules: [], claims: [], alternatives: [])
     let pages = (sheet.sessions + [free]).map { session in
-      var view = PlanSessionView(
-        session, sheet, swaps: [sheet.sessions[0].choice], formats: formats)
+      let swaps = session.id == free.id ? [] : [sheet.sessions[0].choice]
+      var view = PlanSessionView(session, sheet, swaps: swaps, formats: formats)
       view.notice = PlanView.Notice(words: "x", canUndo: true)
       view.question = PlanQuestion(
-        "x", [PlanRule.all[0]], action: "/plan/a/move", fields: [("day", today.iso)],
+        "x", [relenting], action: "/plan/a/move", fields: [("day", today.iso)],
         button: "x", mayGoOn: session.isDraft)
       return page("plan-session", view)
     }
@@ -129,6 +134,20 @@ extension SamplePages {
       ])
   }
 
+  /// A plan of which a run did one session.
+  static func planReport(of run: Int64) -> PlanReport {
+    let (kept, sheet) = (keptPlan(), planSheet())
+    let (session, done) = (kept.sessions[0], sheet.doings[0].done)
+    let matched = DoneSession(
+      id: done.id, day: session.day, run: run, minutes: done.minutes, kilometers: done.kilometers)
+    return PlanReport(
+      plan: kept, today: today, match: DoneMatch(kept.sessions, [matched]),
+      compliance: [
+        session.id: Compliance(
+          matched, of: session, workout: nil, easySpeed: .metersPerSecond(2.7))
+      ])
+  }
+
   static func planSheet() -> PlanSheet {
     func run(_ number: Int64, _ daysAgo: Int, _ minutes: Double, _ kilometers: Double) -> Doing {
       var done = DoneSession(
@@ -147,6 +166,7 @@ extension SamplePages {
     ]
     var sheet = PlanSheet(
       keptPlan(), today: today, doings: doings, easySpeed: .metersPerSecond(2.7))
+    sheet.notes = ["today": "with Anna"]
     sheet.tissueWeeks = (2..<8).map { week in
       let value = 0.5 + 0.07 * Double(week)
       let used = Estimate(value, low: value * 0.9, high: value * 1.15)

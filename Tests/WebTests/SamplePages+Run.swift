@@ -20,7 +20,10 @@ extension SamplePages {
     let worn = RunView.Asked.Draft(fields: FormFields(encoded: "kit=1&carry=x&lap=2"), error: "no")
     let unmended = SampleRuns.report(
       signals: SampleRuns.signals(), athlete: AthleteState(heartRateZones: .reserve))
+    var followed = SampleRuns.view(SampleRuns.report())
+    followed.planned = RunPlanned(7, planReport(of: 7), formats: reader.formats)
     return [
+      page("run", followed),
       page(
         "run",
         SampleRuns.view(

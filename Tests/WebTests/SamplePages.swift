@@ -111,6 +111,8 @@ enum SamplePages {
       var sheet = planSheet()
       if report.weeks.allSatisfy({ $0.meters == 0 }) { sheet.sessions = [] }
       view.planned = PlannedToday(sheet, formats: formats)
+      view.planned?.isWaiting = report.total > 0
+      view.planned?.reasons = ["x"]
       return page("today", view)
     } + [
       page(

@@ -56,6 +56,9 @@ struct OutsideWordsTests {
     "k-race plan": "the same", "ln dash": "the same",
     "#changes dl": "a selector of the style sheet",
     ".chart-foot table, table": "the same", "use strict": "the language of scripts",
+    "<html data-offline ": "a mark on a kept page", "const SHELL = 0;\\n": "a line of a script",
+    "0 km easy with 0 0 kg vest": "a question as the reader of questions takes it",
+    "0 miles easy with 0 0 lb vest": "the same",
   ]
 
   @Test("No view holds a text of its own")

@@ -45,9 +45,9 @@ enum PlanText: String, CatalogueText {
     case .legend: "How a session stands"
     case .kinds: "Kinds of sessions"
     case .hint:
-      "Open a session to move or swap it. You can also drag it to another day, or pick it up with "
-        + "the space bar, choose a day with the arrow keys and put it down with Enter. Each day says "
-        + "what a move would break."
+      "Open a session to move or swap it. You can also drag it to another day, or pick it up "
+        + "with the space bar, choose a day with the arrow keys and put it down with Enter. Each "
+        + "day says what a move would break."
     case .easy: "Easy"
     case .long: "Long"
     case .tempo: "Tempo"
