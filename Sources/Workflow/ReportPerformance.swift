@@ -19,13 +19,8 @@ extension Workbench {
       let runs = try log.datedRuns(
         in: window, keys: Performance.figureKeys + PerformanceReport.longRunKeys)
       var report = PerformanceReport(runs, on: day)
-      let trainingLoad = TrainingLoadReport(
-        TrainingLoadReport.Done(
-          runs: try log.datedRuns(in: .through(day), keys: TrainingLoadMeasure.all.map(\.key)),
-          work: try log.strengthWork(in: .through(day)),
-          chosen: TrainingLoadMeasure.named(
-            Preferences(stored: try log.preferences()).trainingLoadMeasure),
-          today: day))
+      let trainingLoad = try log.trainingLoad(
+        TrainingLoadSpan(first: window.lowerBound, last: day, today: day))
       report.respond(to: trainingLoad, within: window, runs)
       return report
     }

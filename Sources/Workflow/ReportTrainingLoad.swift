@@ -52,7 +52,7 @@ extension Workbench {
 }
 
 /// Which days a report of training load answers.
-private struct TrainingLoadSpan: Sendable {
+struct TrainingLoadSpan: Sendable {
   var first: Day?
   var last: Day?
   var today: Day
@@ -67,20 +67,30 @@ extension Day {
 }
 
 extension LogTransaction {
-  fileprivate func trainingLoad(
+  /// What training has asked of heart and lungs on the days of a span, what is expected of a plan
+  /// included.
+  func trainingLoad(
     _ span: TrainingLoadSpan,
-    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)]
+    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)] = {
+      _, _ in []
+    }
   ) throws -> TrainingLoadReport {
-    let runs = try datedRuns(in: .through(span.past), keys: TrainingLoadMeasure.all.map(\.key))
     let chosen = TrainingLoadMeasure.named(
       Preferences(stored: try preferences()).trainingLoadMeasure)
     let work = try strengthWork(in: .through(span.past))
+    let year = span.past + (1 - Workbench.daysOfProposal)
+    let told = min(span.first ?? Day.typed.lowerBound, year)
+    let recent = try datedRuns(
+      in: told...span.past, keys: TrainingLoadMeasure.all.map(\.key))
+    let measure = chosen ?? .proposed(for: recent.filter { $0.day >= year })
+    // Of the days before those that are told one figure is enough: what the means begin with.
+    let before = try datedRuns(in: .through(told + -1), keys: [measure.key])
     var report = TrainingLoadReport(
-      TrainingLoadReport.Done(runs: runs, work: work, chosen: chosen, today: span.past),
+      TrainingLoadReport.Done(
+        runs: before + recent, work: work, measure: measure, isChosen: chosen != nil,
+        first: span.first, today: span.past),
       expecting: planned)
-    report.days.removeAll { entry in
-      span.first.map { entry.day < $0 } ?? false || span.last.map { entry.day > $0 } ?? false
-    }
+    if let last = span.last { report.days.removeAll { $0.day > last } }
     guard let from = report.days.first?.day else { return report }
     report.count(work.filter { $0.day >= from })
     return report
@@ -96,10 +106,15 @@ extension LogTransaction {
     if let chosen { return chosen }
     let recent = try datedRuns(
       in: today + (1 - Workbench.daysOfProposal)...today, keys: TrainingLoadMeasure.all.map(\.key))
-    return .proposed(
-      known: Dictionary(
-        TrainingLoadReport.coverage(of: recent).map { ($0.measure.key, $0.known) },
-        uniquingKeysWith: { $1 }))
+    return .proposed(for: recent)
+  }
+}
+
+extension TrainingLoadMeasure {
+  /// The measure to count by, as the figures of some activities propose it.
+  fileprivate static func proposed(for runs: [DatedRun]) -> TrainingLoadMeasure {
+    let counts = TrainingLoadReport.coverage(of: runs).map { ($0.measure.key, $0.known) }
+    return .proposed(known: Dictionary(counts, uniquingKeysWith: { $1 }))
   }
 }
 
@@ -133,26 +148,23 @@ extension TrainingLoadReport {
     var runs: [DatedRun]
     /// Its strength work.
     var work: [StrengthWork]
-    /// The measure that the athlete chose.
-    var chosen: TrainingLoadMeasure?
+    /// What they are counted by.
+    var measure: TrainingLoadMeasure
+    /// Whether the athlete chose it.
+    var isChosen: Bool
+    /// The first day to tell; nil for the first activity's.
+    var first: Day?
     /// The last day that is past.
     var today: Day
   }
 
-  /// The days from the first activity on.
+  /// The days from the first that is told on; all activities before it count.
   init(
     _ done: Done,
-    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)] = {
-      _, _ in []
-    }
+    expecting planned: (TrainingLoadMeasure, [DatedRun]) -> [(day: Day, amount: Estimate)]
   ) {
-    let (runs, today) = (done.runs, done.today)
+    let (runs, today, measure) = (done.runs, done.today, done.measure)
     let recent = runs.filter { today - $0.day < Workbench.daysOfProposal }
-    let coverage = Self.coverage(of: recent)
-    let counts = coverage.map { ($0.measure.key, $0.known) }
-    let measure =
-      done.chosen
-      ?? .proposed(known: Dictionary(counts, uniquingKeysWith: { $1 }))
     // Strength work begins no log by itself: it counts from the first activity on.
     let firstDay = runs.first?.day
     let lifted = done.work.filter { work in firstDay.map { work.day >= $0 } ?? false }
@@ -160,12 +172,13 @@ extension TrainingLoadReport {
     let series = DailySeries(
       done: runs.map { ($0.day, $0.value(measure.key)) } + lifts,
       planned: runs.isEmpty ? [] : planned(measure, runs), today: today)
-    let byDay = Dictionary(grouping: runs, by: \.day)
+    let isTold = { (day: Day) in done.first.map { day >= $0 } ?? true }
+    let byDay = Dictionary(grouping: runs.filter { isTold($0.day) }, by: \.day)
     let liftsByDay = Dictionary(grouping: lifted, by: \.day)
     let points = TrainingLoadCourse(of: series).points
     self.init(
-      measure: measure, isChosen: done.chosen != nil, coverage: coverage,
-      days: zip(points, series.days).map { point, day in
+      measure: measure, isChosen: done.isChosen, coverage: Self.coverage(of: recent),
+      days: zip(points, series.days).filter { isTold($0.0.day) }.map { point, day in
         var entry = Entry(point, amount: day.amount, of: byDay[day.day] ?? [], by: measure)
         entry.add(liftsByDay[day.day] ?? [])
         return entry

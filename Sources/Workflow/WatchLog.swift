@@ -14,16 +14,21 @@ extension Workbench {
       report: log.report(on: day), budget: log.budget(on: day), before: log.budget(on: day + -1))
   }
 
-  /// The log up to a day as the watchers see it. Runs of a year and the 35 days before it are
-  /// looked at, which is more than any watcher looks back.
+  /// For how many days before a day runs are watched: a year and the 35 days before it, which is
+  /// more than any watcher looks back.
+  static let watchedDays = 400
+
+  /// The log up to a day as the watchers see it.
   func watchedLog(through day: Day) async throws(WorkflowError) -> WatchedLog {
     let runner = try await asker(on: day)
     let ledgers = WatchedLedger.all(try await tissueLedgers(through: day))
-    let points = try await trainingLoad(through: day).days.map(\.point)
+    let points = try await trainingLoad(
+      since: day + -Self.watchedDays, through: day
+    ).days.map(\.point)
     return try await read { log in
       let everything = Day(number: 0)...day
       return WatchedLog(
-        runs: try log.watchedRuns(from: day + -400, through: day),
+        runs: try log.watchedRuns(from: day + -Self.watchedDays, through: day),
         checkIns: try log.checkIns(in: everything),
         statements: try log.painStatements().filter { $0.day <= day },
         strengthWork: try log.strengthWork(in: everything), points: points, ledgers: ledgers,
@@ -37,7 +42,7 @@ extension Workbench {
   func painLog(through day: Day) async throws(WorkflowError) -> WatchedLog {
     try await read { log in
       WatchedLog(
-        runs: try log.watchedRuns(from: day + -400, through: day),
+        runs: try log.watchedRuns(from: day + -Self.watchedDays, through: day),
         checkIns: try log.checkIns(in: Day(number: 0)...day),
         statements: try log.painStatements().filter { $0.day <= day })
     }

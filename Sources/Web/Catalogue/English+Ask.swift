@@ -131,7 +131,7 @@ enum AskText: String, CatalogueText {
     case .muscle: "Will it build muscle?"
     case .muscleKnown: "What is known"
     case .muscleNotKnown: "What nobody has shown"
-    case .muscleWorks: "What does"
+    case .muscleWorks: "What builds muscle"
     case .stopWords: "This needs a person who can look at you. We offer nothing lighter."
     case .legsTitle: "Why were my legs heavy?"
     case .legsNone: "Nothing that the log knows of this run explains it."

@@ -73,7 +73,7 @@ enum BodyText: String, CatalogueText {
     case .unknownLead:
       "A share of the line needs 28 days. Until then doses are counted, and pain and soreness "
         + "count at once."
-    case .noLineLead: "Nothing is taken for granted while loading is stopped."
+    case .noLineLead: "While loading is stopped, nothing counts as left."
     case .emptyLead: "Bring some runs: ledgers begin with the first one, whatever else is known."
     case .checkIn: "Say how you are"
     default: nil
@@ -174,8 +174,8 @@ enum BodyText: String, CatalogueText {
     case .added: "{distance} {days} before, on {day}"
     case .assumed: "What is taken for granted"
     case .caveat:
-      "The line is our convention; no trial has tested it. A full ledger is no injury and an empty "
-        + "one no safety."
+      "The line is our convention; no trial has tested it. A full ledger is no injury "
+        + "and an empty one no guarantee."
     case .notDiagnosis: "Not a diagnosis. Plimsoll is no medical device."
     default: rawValue
     }

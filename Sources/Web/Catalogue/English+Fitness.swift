@@ -17,8 +17,8 @@ enum FitnessText: String, CatalogueText {
     switch self {
     case .title: "You can hold {pace} for about half an hour."
     case .lead:
-      "Between {fast} and {slow}, by the best efforts of the last 90 days. More, where none of "
-        + "them was all-out."
+      "Between {fast} and {slow}, by the best efforts of the last 90 days. Faster, "
+        + "where none of them was all-out."
     case .unknownTitle: "What you can hold is not known yet."
     case .unknownLead: "Critical speed needs three hard efforts of 2 to 20 minutes: {why}."
     case .criticalPace: "Critical pace"

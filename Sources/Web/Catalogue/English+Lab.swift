@@ -30,7 +30,8 @@ enum LabText: String, CatalogueText {
     case .leadSlope:
       "Eight times in ten between {low} and {high}. Nothing is carried; add a load to compare."
     case .leadLoaded:
-      "{doing} at {pace} then takes the power of {flat} on the flat without it ({low} to {high})."
+      "{doing} at {pace} then takes the power of {flat} on the flat without the load "
+        + "({low} to {high})."
     case .leadMost: "The largest rise in torque is at the {muscle}: {change}."
     case .mend:
       "{count} field needs a look before there is an answer.|{count} fields need a look before "

@@ -55,7 +55,8 @@ enum PlanFormText: String, CatalogueText {
   private var outlook: String? {
     switch self {
     case .changes: "What do your choices change?"
-    case .changesWords: "Before the plan is made. What the rules leave of it shows the proposal."
+    case .changesWords:
+      "Reckoned before the plan is made. The proposal shows what the rules leave of it."
     case .phases: "Phases"
     case .phasePart: "{phase} {count} week|{phase} {count} weeks"
     case .lightWeeks: "Week {weeks} is lighter.|Weeks {weeks} are lighter."

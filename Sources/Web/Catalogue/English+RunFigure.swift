@@ -79,7 +79,7 @@ enum RunRepairText: String, CatalogueText {
     case .more: "{count} more repair|{count} more repairs"
     case .clockWentBack: "The clock went back by {amount}"
     case .clockLeapt: "The clock leapt ahead by {amount}"
-    case .timeRepeated: "A time stood twice|A time stood {count} times more"
+    case .timeRepeated: "A time was repeated|A time was repeated {count} times"
     case .timeMissing: "{count} point had no time|{count} points had no time"
     case .zeroPosition:
       "{count} position was zero north, zero east|{count} positions were zero north, zero east"

@@ -26,10 +26,10 @@ enum ScreeningText: String, CatalogueText {
     case .tissue:
       "In the last year I had trouble with a bone, muscle or tendon that running could worsen."
     case .supervised: "I was told to train only when a clinician watches."
-    case .joint: "A joint is not well or was replaced, or my bones are thin."
+    case .joint: "A joint is not well or was replaced, or my bone density is low."
     case .nerves: "Parts of my feet or legs are numb."
-    case .energy: "My periods stopped, my drive is gone, or eating worries me."
-    case .pelvic: "When I run I leak, or feel heaviness or pain in the pelvis."
+    case .energy: "My periods stopped, I have lost interest in sex, or eating worries me."
+    case .pelvic: "When I run I leak urine, or feel heaviness or pain in the pelvis."
     case .pregnant: "I am pregnant."
     case .cleared: "A doctor or physiotherapist knows of this and says that I may run."
     case .clearedHint: "Only if someone has looked at you since."

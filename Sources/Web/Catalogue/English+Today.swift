@@ -26,7 +26,7 @@ enum TodayText: String, CatalogueText {
     case .weekLabel: "Distance on each day of this week"
     case .weeksQuestion: "How does it compare with the last weeks?"
     case .weeksScope:
-      "Distance by week in {unit}. The broken line is the mean of the four weeks before this one."
+      "Distance by week in {unit}. The dashed line is the mean of the four weeks before this one."
     case .weeksScopeAlone: "Distance by week in {unit}."
     case .weeksLabel: "Distance in each of the last {count} weeks"
     case .usual: "usual {distance}"

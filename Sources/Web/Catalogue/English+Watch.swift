@@ -27,7 +27,7 @@ enum WatchText: String, CatalogueText {
     case .leftTitle: "What is left today?"
     case .leftSub:
       "Easy distance until the line of the tissues with the least left. The line is our choice: "
-        + "above it is no injury, below it no safety."
+        + "being above it is no injury, being below it no guarantee."
     case .left: "{value} ({low} to {high})"
     case .leftUnknown: "Not known: {reason}."
     case .noLedger: "no tissue has a ledger yet"

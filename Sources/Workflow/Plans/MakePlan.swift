@@ -168,7 +168,7 @@ extension PlanLog {
   /// Where each tissue's ledger stands and what it is used to: of two sides and of several tissues
   /// the fullest. A log too short to know is taken for one of equal days.
   mutating func fill(from ledgers: TissueLedgers, on day: Day) {
-    let unit = 0.18
+    let unit = PlanParameter.easyKilometersPerMinute.value
     for tissue in PlannedTissue.allCases {
       let uses = ledgers.sides.filter { tissue.ledgers.contains($0.tissue) }.compactMap {
         try? $0.use(on: day).get()
