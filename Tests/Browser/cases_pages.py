@@ -17,7 +17,7 @@ def case_an_empty_log_invites_import_and_the_demonstration_runner(browser, site)
         page.goto(site.url + "/")
         assert page.locator("h1").inner_text() == "Bring what you have run."
         assert page.locator("form[action='/import/demo'] button").is_visible()
-        page.locator(".card a.btn.main").click()
+        page.locator(".card a.btn[href='/import']").click()
         page.wait_for_url("**/import")
 
 

@@ -30,7 +30,7 @@ def case_a_plan_is_proposed_and_taken_without_scripts_on_a_phone(browser, site):
 
 def case_a_session_opens_and_is_moved_by_its_form(browser, site):
     with opened(browser, site, width=1280) as (page, watch):
-        watch.expected.update([409])
+        watch.expected.update([409, 422])
         if not page.goto(site.url + "/plan") or page.locator(".cell.plan").count() == 0:
             make(page, site)
         page.goto(site.url + "/plan")
@@ -56,7 +56,7 @@ def day_of(cell):
 
 def case_the_keyboard_moves_a_session_and_the_form_tells_what_changes(browser, site):
     with opened(browser, site, width=1280) as (page, watch):
-        watch.expected.update([409])
+        watch.expected.update([409, 422])
         cell = planned(page, site).last
         cell.focus()
         cell.press("Shift+ArrowLeft")
@@ -72,14 +72,13 @@ def case_the_keyboard_moves_a_session_and_the_form_tells_what_changes(browser, s
 
 def case_a_session_is_picked_up_says_what_each_day_breaks_and_is_put_back(browser, site):
     with opened(browser, site, width=1280) as (page, watch):
-        watch.expected.update([409])
+        watch.expected.update([409, 422])
         cell = planned(page, site).last
         day = day_of(cell)
         cell.focus()
         cell.press("Space")
         says = page.locator("[data-plan-says]")
-        page.wait_for_function(
-            "document.querySelector('[data-plan-says]').textContent.includes('picked up')")
+        page.locator("[data-plan-says]", has_text="picked up").wait_for()
         cell.press("ArrowLeft")
         assert ":" in says.inner_text()
         cell.press("Escape")
@@ -93,7 +92,7 @@ def case_a_session_is_picked_up_says_what_each_day_breaks_and_is_put_back(browse
 
 def case_a_session_is_dragged_and_the_change_taken_back(browser, site):
     with opened(browser, site, width=1280) as (page, watch):
-        watch.expected.update([409])
+        watch.expected.update([409, 422])
         cell = planned(page, site).last
         cell.drag_to(page.locator(".day:not(.out)").first)
         page.wait_for_url(re.compile("notice=moved|/move"))
@@ -106,7 +105,7 @@ def case_a_session_is_dragged_and_the_change_taken_back(browser, site):
 
 def case_a_session_is_noted_copied_swapped_and_taken_out(browser, site):
     with opened(browser, site, width=1280) as (page, watch):
-        watch.expected.update([409])
+        watch.expected.update([409, 422])
         link = planned(page, site).last.get_attribute("href")
         page.goto(site.url + link)
         page.locator("#note").fill("with Anna")

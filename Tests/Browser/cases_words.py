@@ -172,7 +172,7 @@ def case_imperial_units_twelve_hours_and_sunday_first_hold_on_every_page(browser
         page.goto(site.url + "/runs/1")
         assert re.search(r"\d{1,2}:\d\d (AM|PM)", page.locator(".eyebrow").first.inner_text())
         page.goto(site.url + "/")
-        days = page.locator(".chart text.x").all_inner_texts()
+        days = page.locator(".chart text.x").all_text_contents()
         assert days[0] == "So", days
         choose(page, site, units="metric", clock="24", firstWeekday="0")
 

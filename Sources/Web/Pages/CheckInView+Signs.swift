@@ -33,15 +33,15 @@ struct SignCard: Sendable {
         })
     choices = RedFlag.allCases.map {
       Choice(
-        value: $0.rawValue, label: $0.words.asSentence, isChosen: typed.contains($0.rawValue))
+        value: $0.rawValue, label: texts.name($0.rawValue, of: .signs).asSentence,
+        isChosen: typed.contains($0.rawValue))
     }
     isOpen = !typed.isEmpty
-    // The signs are in the words of the rules, which are English.
-    let english = PainWords(texts: Texts(language: .english))
     lines = report.signs.compactMap { statement in
       guard case .redFlag(let flag) = statement.content else { return nil }
-      let said = english.texts(
-        CheckInText.signLine, ["place": english.place(statement.spot), "sign": flag.words])
+      let sign = texts.name(flag.rawValue, of: .signs)
+      let said = texts(
+        CheckInText.signLine, ["place": words.place(statement.spot), "sign": sign])
       return Line(
         words: said, place: statement.spot.text, sign: flag.rawValue,
         take: texts(CheckInText.takeOf, ["what": said]))
